@@ -1,0 +1,16 @@
+//! What the engine must do, in one binary.
+
+#[cfg(test)]
+mod allocations;
+#[cfg(test)]
+mod case;
+#[cfg(test)]
+mod cases;
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod explanations;
+#[cfg(test)]
+mod operators;
+#[cfg(test)]
+mod properties;
