@@ -1,0 +1,199 @@
+//! From a call to the one decision: which policies apply and which facts the request carries.
+
+use std::sync::Arc;
+
+use steprole_policy::{Because, Decision, Layer, Policies, Policy, Request, Semantics, decide};
+
+use crate::account::Account;
+use crate::call::Call;
+use crate::caller::{Caller, Identity};
+use crate::document::StoredDocument;
+use crate::entity::InlinePolicies;
+use crate::need::Need;
+use crate::verdict::{Origin, Verdict};
+
+/// The policies that apply to a caller.
+struct Layers {
+    identity: Documents,
+    boundary: Option<Documents>,
+    session: Option<Documents>,
+}
+
+/// The documents of one layer with their origins, in the order the engine sees them.
+#[derive(Default)]
+struct Documents {
+    all: Vec<(Arc<StoredDocument>, Origin)>,
+}
+
+impl Documents {
+    fn inline(&mut self, holder: &str, policies: &InlinePolicies) {
+        for (name, document) in policies {
+            let origin = Origin::Inline {
+                holder: holder.to_owned(),
+                name: name.clone(),
+            };
+            self.all.push((document.clone(), origin));
+        }
+    }
+
+    fn managed(&mut self, account: &Account, arns: &[String]) {
+        for arn in arns {
+            if let Some(document) = account
+                .managed_policy(arn)
+                .and_then(|policy| policy.default_document().cloned())
+            {
+                self.all.push((document, Origin::Managed(arn.clone())));
+            }
+        }
+    }
+
+    fn policies(&self) -> Vec<&Policy> {
+        self.all.iter().map(|(document, _)| document.policy()).collect()
+    }
+}
+
+impl Account {
+    fn identity_documents(&self, caller: &Caller) -> Documents {
+        let mut documents = Documents::default();
+        match &caller.identity {
+            Identity::Operator => {
+                documents.all.push((
+                    self.operator.policy.clone(),
+                    Origin::Account("the operator's full rights"),
+                ));
+            }
+            Identity::Role { role, .. } => {
+                documents.inline(&self.role_arn(role), &role.inline);
+                documents.managed(self, &role.attached);
+            }
+            Identity::Root => {}
+            Identity::User(user) => {
+                documents.inline(&self.user_arn(user), &user.inline);
+                documents.managed(self, &user.attached);
+                for group in user.groups.iter().filter_map(|group| self.groups.by_id(group)) {
+                    documents.inline(&self.group_arn(group), &group.inline);
+                    documents.managed(self, &group.attached);
+                }
+                // "An account-level implicit Allow" (`id_credentials_passwords_account-policy`).
+                if self
+                    .settings
+                    .password_policy
+                    .as_ref()
+                    .is_some_and(|policy| policy.allow_users_to_change_password)
+                {
+                    let grant = StoredDocument::change_own_password(&self.user_arn(user));
+                    documents
+                        .all
+                        .push((Arc::new(grant), Origin::Account("AllowUsersToChangePassword")));
+                }
+            }
+        }
+        documents
+    }
+
+    fn boundary_documents(&self, caller: &Caller) -> Option<Documents> {
+        let arn = match &caller.identity {
+            Identity::Role { role, .. } => role.boundary.as_ref(),
+            Identity::User(user) => user.boundary.as_ref(),
+            Identity::Operator | Identity::Root => None,
+        }?;
+        let mut documents = Documents::default();
+        // A boundary whose policy is gone allows nothing; an empty layer says just that.
+        documents.managed(self, std::slice::from_ref(arn));
+        Some(documents)
+    }
+
+    /// The session policies: the inline one and the managed ones; together they are one ceiling.
+    fn session_documents(&self, caller: &Caller) -> Option<Documents> {
+        let session = caller.session.as_ref()?;
+        if session.policy.is_none() && session.policy_arns.is_empty() {
+            return None;
+        }
+        let mut documents = Documents::default();
+        if let Some(text) = &session.policy {
+            // Checked when the session was made; a document that no longer parses allows nothing.
+            if let Ok(document) = StoredDocument::session(text) {
+                documents.all.push((Arc::new(document), Origin::Session));
+            }
+        }
+        documents.managed(self, &session.policy_arns);
+        Some(documents)
+    }
+}
+
+impl Account {
+    fn layers(&self, caller: &Caller) -> Layers {
+        Layers {
+            identity: self.identity_documents(caller),
+            boundary: self.boundary_documents(caller),
+            session: self.session_documents(caller),
+        }
+    }
+}
+
+impl Layers {
+    /// The document that a decision names, with its origin.
+    fn document(&self, because: Because) -> Option<&(Arc<StoredDocument>, Origin)> {
+        let documents = match because.layer {
+            Layer::Boundary => self.boundary.as_ref()?,
+            Layer::Identity => &self.identity,
+            Layer::Session => self.session.as_ref()?,
+            _ => return None,
+        };
+        documents.all.get(because.policy?)
+    }
+}
+
+impl Call<'_> {
+    /// Decides a need through the engine's one decision.
+    pub(crate) fn decide(&self, need: &Need) -> Verdict {
+        let account = self.account;
+        let layers = account.layers(self.caller);
+        let identity = layers.identity.policies();
+        let boundary = layers.boundary.as_ref().map(Documents::policies);
+        let session = layers.session.as_ref().map(Documents::policies);
+        let names = self.names();
+        let facts = self.facts(&names, need.mfa_given);
+        let option = account.opening.role_session_mfa;
+        let mut context = facts.context(option);
+        self.fill_tags(&mut context);
+        need.fill(&mut context);
+        let Decision { outcome, because } = decide(
+            &Request {
+                principal: facts.credential.principal(),
+                action: need.action,
+                resource: &need.resource,
+                resource_account: account.id(),
+                context: &context,
+            },
+            &Policies {
+                identity: &identity,
+                boundary: boundary.as_deref(),
+                session: session.as_deref(),
+                resource: need.trust.as_ref().map(|trust| trust.policy()),
+                ..Policies::default()
+            },
+            &Semantics::default(),
+        );
+        let found = layers.document(because);
+        let trust = need
+            .trust
+            .as_ref()
+            .filter(|_| matches!(because.layer, Layer::Trust | Layer::Resource));
+        let document = found.map(|(document, _)| document).or(trust);
+        let origin = found.map(|(_, origin)| origin.clone());
+        Verdict {
+            caller: names.caller_arn().to_owned(),
+            action: need.action,
+            resource: need.resource.clone(),
+            shown: need.shown.clone(),
+            outcome,
+            layer: because.layer,
+            origin: origin.or_else(|| trust.map(|_| Origin::Trust(need.resource.clone()))),
+            statement: because
+                .statement
+                .map(|index| (index, document.and_then(|document| document.sid(index)))),
+            mfa: facts.mfa(option).present(),
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! One call: who calls what with which input, answered from the account as it is.
+
+use std::cell::RefCell;
+
+use jiff::Timestamp;
+use steprole_api::{Error, Input, Operation, Output as _, Service, Value};
+
+use crate::account::Account;
+use crate::caller::{Caller, Identity, Wire};
+use crate::chance::Chance;
+use crate::change::Change;
+use crate::need::Need;
+use crate::session::Seal;
+use crate::verdict::Verdict;
+use crate::{error, operation};
+
+/// What the authority may not know by itself: time, chance, the sealing key, and where the request came from.
+pub struct Env<'a> {
+    /// The time for everything but signatures.
+    pub now: Timestamp,
+    /// Random bytes for ids and secrets.
+    pub chance: &'a dyn Chance,
+    /// Makes session tokens.
+    pub seal: &'a dyn Seal,
+    /// The request's origin.
+    pub wire: &'a Wire,
+}
+
+/// A successful call.
+#[derive(Debug)]
+pub struct Reply {
+    /// What the encoder takes; `None` for an operation without output.
+    pub output: Option<Value>,
+    /// What the call changes. Empty for a read.
+    pub changes: Vec<Change>,
+    /// The decisions that allowed it.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// A refused call.
+#[derive(Debug)]
+pub struct Refusal {
+    /// What the caller is told.
+    pub error: Error,
+    /// What the call changes although it was refused: a code that was right is spent.
+    pub changes: Vec<Change>,
+    /// The decisions up to the one that refused it.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// A call in progress.
+pub(crate) struct Call<'a> {
+    pub(crate) account: &'a Account,
+    pub(crate) caller: &'a Caller,
+    pub(crate) env: &'a Env<'a>,
+    verdicts: RefCell<Vec<Verdict>>,
+    spent: RefCell<Vec<Change>>,
+}
+
+/// What an operation changes.
+pub(crate) type Changes = Vec<Change>;
+
+/// The result of a handler.
+pub(crate) type Answer<T> = Result<(T, Changes), Error>;
+
+/// An operation: what it needs permission for, and what it does.
+///
+/// INVARIANT (authorisation before existence): `needs` is evaluated and decided before `run` looks for anything, so an
+/// AccessDenied never tells whether an entity exists. Order of checks [inferred]: signature, action, parameters,
+/// authorisation, existence.
+pub(crate) trait Handle: Input {
+    /// The permissions that the call needs, all of them.
+    fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error>;
+
+    /// Does it, once it is allowed.
+    fn run(self, call: &Call<'_>) -> Answer<Self::Output>;
+}
+
+/// AWS's dates have no fractions of a second.
+pub(crate) fn whole_second(time: Timestamp) -> Timestamp {
+    Timestamp::from_second(time.as_second()).unwrap_or(time)
+}
+
+impl<'a> Call<'a> {
+    /// Decides one need and refuses with AWS's words.
+    pub(crate) fn permit(&self, need: &Need) -> Result<(), Error> {
+        let verdict = self.decide(need);
+        let refusal = verdict.refusal();
+        self.verdicts.borrow_mut().push(verdict);
+        refusal.map_or(Ok(()), Err)
+    }
+
+    /// Notes a change that stands even when the call is refused after it.
+    pub(crate) fn spend(&self, change: Change) {
+        self.spent.borrow_mut().push(change);
+    }
+
+    /// The time, in whole seconds.
+    pub(crate) fn now(&self) -> Timestamp {
+        whole_second(self.env.now)
+    }
+
+    pub(crate) fn chance(&self) -> &'a dyn Chance {
+        self.env.chance
+    }
+}
+
+/// Runs one operation's handler; instantiated for each in [`operation::handlers`].
+pub(crate) fn run<H: Handle>(call: &Call<'_>, input: Value) -> Answer<Option<Value>> {
+    let input = <H as Input>::from_value(input)?;
+    for need in input.needs(call)? {
+        call.permit(&need)?;
+    }
+    let (output, changes) = input.run(call)?;
+    Ok((output.into_value(), changes))
+}
+
+impl Account {
+    /// Whether this server has an operation; the rest of AWS's model answers "not available".
+    pub fn has(service: &Service, operation: &str) -> bool {
+        operation::handler(service, operation).is_some()
+    }
+
+    /// Whether calling an operation may change the account. Reads may run side by side.
+    pub fn writes(service: &Service, operation: &str) -> bool {
+        operation::handler(service, operation).is_some_and(|handler| handler.writes)
+    }
+
+    /// Answers one call. Nothing changes: the reply says what [`Account::apply`] is to be given once it is durable.
+    ///
+    /// # Errors
+    /// A [`Refusal`] with AWS's error; its changes are to be applied too.
+    pub fn call(
+        &self,
+        caller: &Caller,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: Value,
+        env: &Env<'_>,
+    ) -> Result<Reply, Box<Refusal>> {
+        let call = Call {
+            account: self,
+            caller,
+            env,
+            verdicts: RefCell::default(),
+            spent: RefCell::default(),
+        };
+        let answer = match operation::handler(service, operation.name) {
+            None => Err(error::not_available(service.name, operation.name)),
+            Some(handler) => caller
+                .may_use(service, operation.name)
+                .and_then(|()| (handler.run)(&call, input)),
+        };
+        self.last_used.stamp_caller(caller, env, service);
+        let verdicts = call.verdicts.into_inner();
+        let mut changes = call.spent.into_inner();
+        match answer {
+            Ok((output, more)) => {
+                changes.extend(more);
+                Ok(Reply {
+                    output,
+                    changes,
+                    verdicts,
+                })
+            }
+            Err(error) => Err(Box::new(Refusal {
+                error,
+                changes,
+                verdicts,
+            })),
+        }
+    }
+}
+
+impl Caller {
+    /// What a credential can be used for at all, before any policy.
+    ///
+    /// A GetSessionToken session made without MFA cannot call IAM, and of STS only AssumeRole and GetCallerIdentity (API
+    /// model). IAM answers InvalidClientTokenId, not AccessDenied [observed: aws/aws-sdk-js#460, 99designs/aws-vault#172].
+    fn may_use(&self, service: &Service, operation: &str) -> Result<(), Error> {
+        let Some(session) = &self.session else {
+            return Ok(());
+        };
+        if operation == "GetSessionToken" {
+            return Err(Error::access_denied(
+                "Cannot call GetSessionToken with session credentials",
+            ));
+        }
+        if session.is_role() {
+            return Ok(());
+        }
+        match service.name {
+            "IAM" if session.mfa.is_none() => Err(Error::invalid_client_token_id()),
+            "STS" if !matches!(operation, "AssumeRole" | "GetCallerIdentity") => Err(Error::access_denied(
+                format!("Cannot call {operation} with session credentials"),
+            )),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl crate::last_used::LastUsed {
+    /// Stamps the key of a long-term credential, or the role of a role session.
+    fn stamp_caller(&self, caller: &Caller, env: &Env<'_>, service: &Service) {
+        let stamped = match (&caller.identity, &caller.session) {
+            (Identity::Role { role, .. }, _) => &role.id,
+            (_, None) => &caller.access_key_id,
+            (_, Some(_)) => return,
+        };
+        self.stamp(
+            stamped,
+            whole_second(env.now),
+            &env.wire.region,
+            service.signing_name,
+        );
+    }
+}

@@ -1,0 +1,38 @@
+//! A write, as data.
+
+use std::sync::Arc;
+
+use crate::entity::{Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, Settings, User};
+
+/// One entity's change. A write answers a list of them; state is the fold of all changes.
+///
+/// INVARIANT (a write is a commit): nothing changes an account but [`crate::Account::apply`] of these.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// Deletes a group, by unique id.
+    DeleteGroup(String),
+    /// Deletes an instance profile, by unique id.
+    DeleteInstanceProfile(String),
+    /// Deletes an MFA device, by serial number.
+    DeleteMfaDevice(String),
+    /// Deletes a customer managed policy, by ARN.
+    DeletePolicy(String),
+    /// Deletes a role, by unique id.
+    DeleteRole(String),
+    /// Deletes a user, by unique id.
+    DeleteUser(String),
+    /// Creates or replaces a group.
+    PutGroup(Arc<Group>),
+    /// Creates or replaces an instance profile.
+    PutInstanceProfile(Arc<InstanceProfile>),
+    /// Creates or replaces an MFA device.
+    PutMfaDevice(Arc<MfaDevice>),
+    /// Creates or replaces a customer managed policy.
+    PutPolicy(Arc<ManagedPolicy>),
+    /// Creates or replaces a role.
+    PutRole(Arc<Role>),
+    /// Replaces the account's settings.
+    PutSettings(Arc<Settings>),
+    /// Creates or replaces a user.
+    PutUser(Arc<User>),
+}

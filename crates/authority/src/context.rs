@@ -1,0 +1,147 @@
+//! The facts of a call, as the catalogue takes them to fill a request context.
+
+use std::net::IpAddr;
+
+use jiff::Timestamp;
+use steprole_catalog::{Credential, RequestFacts, RolePath, RoleSession, RootUser, SignIn, User};
+use steprole_policy::Context;
+
+use crate::call::Call;
+use crate::caller::Identity;
+use crate::entity::{self, Tags};
+use crate::session::Session;
+
+/// The caller's names, which exist only while a call is decided: facts borrow from them.
+pub(crate) struct Names {
+    /// Of the user, the role (path included) or the root user.
+    arn: String,
+    /// As GetCallerIdentity and messages show the caller.
+    caller_arn: String,
+    /// `aws:userid`.
+    id: String,
+}
+
+impl Names {
+    /// The caller's ARN, as messages show it.
+    pub(crate) fn caller_arn(&self) -> &str {
+        &self.caller_arn
+    }
+}
+
+impl Call<'_> {
+    pub(crate) fn names(&self) -> Names {
+        let caller_arn = self.account.caller_arn(self.caller);
+        let arn = match &self.caller.identity {
+            Identity::Role { role, .. } => self.account.role_arn(role),
+            Identity::Operator | Identity::Root | Identity::User(_) => caller_arn.clone(),
+        };
+        Names {
+            arn,
+            caller_arn,
+            id: self.account.caller_id(self.caller),
+        }
+    }
+
+    /// What is true of every request of this caller.
+    pub(crate) fn facts<'c>(&'c self, names: &'c Names, code_in_request: bool) -> RequestFacts<'c> {
+        let wire = self.env.wire;
+        RequestFacts {
+            secure_transport: wire.secure,
+            code_in_request,
+            resource_account: Some(self.account.id()),
+            ..RequestFacts::new(
+                self.credential(names),
+                self.env.now,
+                &wire.region,
+                canonical(wire.source),
+                &wire.user_agent,
+            )
+        }
+    }
+
+    fn credential<'c>(&'c self, names: &'c Names) -> Credential<'c> {
+        let account = self.account.id();
+        let session = self.caller.session.as_deref();
+        let user = |user: &'c entity::User| Credential::User {
+            user: User {
+                arn: &names.arn,
+                name: &user.name,
+                id: &names.id,
+                account,
+            },
+            sign_in: sign_in(session),
+        };
+        match &self.caller.identity {
+            Identity::Operator => user(&self.account.operator.user),
+            Identity::Role { .. } => Credential::RoleSession {
+                role: RoleSession {
+                    arn: &names.arn,
+                    session_arn: &names.caller_arn,
+                    session_id: &names.id,
+                    account,
+                    source_identity: session.and_then(|session| session.source_identity.as_deref()),
+                },
+                path: match session.and_then(Session::mfa_given) {
+                    Some(mfa) => RolePath::MfaSession { mfa },
+                    None => RolePath::NoMfa,
+                },
+                issued: session.map_or(self.env.now, Session::issued_at),
+            },
+            Identity::Root => Credential::Root {
+                root: RootUser {
+                    arn: &names.arn,
+                    account,
+                },
+                sign_in: sign_in(session),
+            },
+            Identity::User(own) => user(own),
+        }
+    }
+
+    /// Adds the caller's tags; those of a session win over the role's own, whatever their case.
+    pub(crate) fn fill_tags<'c>(&'c self, context: &mut Context<'c>) {
+        match &self.caller.identity {
+            Identity::Role { role, .. } => principal_tags(context, &role.tags),
+            Identity::User(user) => principal_tags(context, &user.tags),
+            Identity::Operator | Identity::Root => {}
+        }
+        if let Some(session) = &self.caller.session {
+            steprole_catalog::principal_tags(
+                context,
+                session
+                    .tags
+                    .iter()
+                    .map(|(key, value)| (key.as_str(), value.as_str())),
+            );
+        }
+    }
+}
+
+fn principal_tags<'c>(context: &mut Context<'c>, tags: &'c Tags) {
+    steprole_catalog::principal_tags(
+        context,
+        tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str())),
+    );
+}
+
+fn sign_in(session: Option<&Session>) -> SignIn {
+    session.map_or(SignIn::LongTermKey, |session| SignIn::SessionToken {
+        issued: session.issued_at(),
+        mfa: session.mfa_given(),
+    })
+}
+
+/// An IPv4 address that arrived on an IPv6 socket is an IPv4 address to conditions.
+fn canonical(address: IpAddr) -> IpAddr {
+    address.to_canonical()
+}
+
+impl Session {
+    fn issued_at(&self) -> Timestamp {
+        Timestamp::from_second(self.issued).unwrap_or_default()
+    }
+
+    fn mfa_given(&self) -> Option<Timestamp> {
+        self.mfa.and_then(|given| Timestamp::from_second(given).ok())
+    }
+}

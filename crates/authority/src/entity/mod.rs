@@ -1,0 +1,29 @@
+//! What an account consists of: plain data, one file a noun. Entities are replaced as a whole by [`crate::Change`]s.
+
+mod group;
+mod instance_profile;
+mod managed_policy;
+mod mfa_device;
+mod passwords;
+mod role;
+mod settings;
+mod tag;
+mod user;
+
+pub use group::Group;
+pub use instance_profile::InstanceProfile;
+pub use managed_policy::{ManagedPolicy, PolicyVersion};
+pub use mfa_device::{Assignment, MfaDevice};
+pub use passwords::Passwords;
+pub use role::Role;
+pub use settings::{PasswordPolicy, Settings};
+pub use tag::{KeyCase, Tag, Tags};
+pub use user::{AccessKey, LoginProfile, User};
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::document::StoredDocument;
+
+/// Inline policies by name, as users, groups and roles carry them.
+pub type InlinePolicies = BTreeMap<String, Arc<StoredDocument>>;

@@ -1,0 +1,34 @@
+//! What an account has once.
+
+/// Alias and password policy.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The sign-in name of the account.
+    pub alias: Option<String>,
+    /// The account's own password policy; `None` is AWS's built-in default.
+    pub password_policy: Option<PasswordPolicy>,
+}
+
+/// A custom password policy. Updating is not partial: what is omitted returns to its default (API model).
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "the fields are AWS's")]
+pub struct PasswordPolicy {
+    /// 6–128.
+    pub minimum_length: i32,
+    /// At least one symbol of `! @ # $ % ^ & * ( ) _ + - = [ ] { } | '`.
+    pub require_symbols: bool,
+    /// At least one digit.
+    pub require_numbers: bool,
+    /// At least one upper-case letter.
+    pub require_uppercase: bool,
+    /// At least one lower-case letter.
+    pub require_lowercase: bool,
+    /// Lets every user call iam:ChangePassword on himself without a policy that says so.
+    pub allow_users_to_change_password: bool,
+    /// Days; `None` never expires.
+    pub max_age_days: Option<i32>,
+    /// How many earlier passwords may not be used again.
+    pub reuse_prevention: Option<i32>,
+    /// An expired password can only be reset by an administrator.
+    pub hard_expiry: Option<bool>,
+}

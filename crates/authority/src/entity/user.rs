@@ -1,0 +1,61 @@
+//! Users, their access keys and their console password.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use super::{InlinePolicies, Passwords, Tags};
+use crate::Secret;
+
+/// An IAM user.
+#[derive(Clone, Debug)]
+pub struct User {
+    /// `AIDA…`; survives a rename, never reused.
+    pub id: String,
+    /// The name as written at creation; unique in the account without regard to case.
+    pub name: String,
+    /// `/` or `/a/b/`.
+    pub path: String,
+    /// When the user was created.
+    pub created: Timestamp,
+    /// At most two.
+    pub access_keys: Vec<AccessKey>,
+    /// Managed policies attached, by ARN, in the order of attachment.
+    pub attached: Vec<String>,
+    /// The managed policy that is the ceiling of this user's permissions.
+    pub boundary: Option<String>,
+    /// Ids of the groups the user is in.
+    pub groups: BTreeSet<String>,
+    /// Inline policies by name.
+    pub inline: InlinePolicies,
+    /// The console password, when there is one.
+    pub login_profile: Option<LoginProfile>,
+    /// Tags, which become `aws:PrincipalTag/…` of this user's requests.
+    pub tags: Tags,
+}
+
+/// A long-term access key.
+#[derive(Clone, Debug)]
+pub struct AccessKey {
+    /// `AKIA…`.
+    pub id: String,
+    /// Shown once, at creation.
+    pub secret: Secret,
+    /// An inactive key is refused as an unknown one is.
+    pub active: bool,
+    /// When the key was created.
+    pub created: Timestamp,
+}
+
+/// The console password of a user. Nothing signs in with it here.
+#[derive(Clone, Debug)]
+pub struct LoginProfile {
+    /// The password and those before it, as digests.
+    pub passwords: Passwords,
+    /// When the user first got a password.
+    pub created: Timestamp,
+    /// When the password was last set.
+    pub changed: Timestamp,
+    /// Whether the next sign-in asks for a new password.
+    pub reset_required: bool,
+}

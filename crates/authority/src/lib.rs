@@ -1,0 +1,42 @@
+//! A living account: entities, operations, sessions, MFA, commits. Deterministic: time and chance are arguments.
+//!
+//! [`Account::authenticate`] finds who calls, [`Account::call`] answers, [`Account::apply`] changes. Nothing here reads a
+//! clock, a random source, a file or the environment.
+
+mod account;
+mod arn;
+mod authorize;
+mod aws_managed;
+mod call;
+mod caller;
+mod chance;
+mod change;
+mod context;
+mod document;
+pub mod entity;
+pub mod error;
+pub mod identifier;
+mod index;
+mod last_used;
+mod need;
+mod operation;
+mod operator;
+mod qr;
+mod secret;
+mod session;
+pub mod totp;
+mod verdict;
+
+pub use account::{Account, FixedKey, Holder, Opening};
+pub use call::{Env, Refusal, Reply};
+pub use caller::{Caller, Credential, Identity, Wire};
+pub use chance::{Chance, SeededChance};
+pub use change::Change;
+pub use document::StoredDocument;
+pub use index::{Index, Named};
+pub use last_used::Use;
+pub use operator::OPERATOR_NAME;
+pub use secret::Secret;
+pub use session::{Seal, Session, Subject};
+pub use steprole_policy::semantics::RoleSessionMfa;
+pub use verdict::{Origin, Verdict};

@@ -1,0 +1,324 @@
+//! AssumeRole.
+
+use std::sync::Arc;
+
+use steprole_api::Error;
+use steprole_api::sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
+
+use super::handlers;
+use super::session_token::Issue;
+use crate::call::{Answer, Call, Handle};
+use crate::caller::Identity;
+use crate::document::StoredDocument;
+use crate::entity::Role;
+use crate::need::Need;
+use crate::session::Subject;
+
+handlers! {
+    write AssumeRoleRequest,
+}
+
+/// The longest session of a caller that is itself a session: role chaining. [observed, many]
+const CHAINED_SECONDS: i64 = 3_600;
+
+/// AssumeRole's default (API model).
+const DEFAULT_SECONDS: i64 = 3_600;
+
+/// Managed session policies of one call (API model, AssumeRole).
+const SESSION_POLICY_ARNS: usize = 10;
+
+/// Inline and managed session policies together, in characters (API model).
+const SESSION_POLICY_CHARACTERS: usize = 2_048;
+
+impl Handle for AssumeRoleRequest {
+    fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
+        if matches!(call.caller.identity, Identity::Root) {
+            // [observed: kubeflow/testing#961]
+            return Err(Error::access_denied("Roles may not be assumed by root accounts."));
+        }
+        self.check_tags()?;
+        self.check_source_identity(call)?;
+        if self
+            .provided_contexts
+            .as_ref()
+            .is_some_and(|contexts| !contexts.is_empty())
+        {
+            // Contexts come from IAM Identity Center's providers, which this account has not.
+            return Err(Error::validation_error(
+                "ProvidedContexts is not available in this server: the account has no context provider.",
+            ));
+        }
+        let mfa_given = call.verify_code(self.serial_number.as_deref(), self.token_code.as_deref())?;
+        // A role that does not exist trusts nobody, and the answer is the same.
+        let trust = call.role_by_arn(&self.role_arn).map_or_else(
+            || Arc::new(StoredDocument::trusts_nobody()),
+            |role| role.trust.clone(),
+        );
+        let need = |action| {
+            let mut need = Need::on(action, self.role_arn.as_str())
+                .trusted_by(trust.clone())
+                .mfa_given(mfa_given)
+                .with("sts:RoleSessionName", self.role_session_name.as_str())
+                .request_tags(self.passed_tags());
+            if let Some(role) = call.role_by_arn(&self.role_arn) {
+                need = need.resource_tags(&role.tags);
+            }
+            if let Some(id) = &self.external_id {
+                need = need.with("sts:ExternalId", id.as_str());
+            }
+            if let Some(identity) = self.source_identity(call) {
+                need = need.with("sts:SourceIdentity", identity);
+            }
+            if let Some(keys) = self.transitive_tag_keys.as_ref().filter(|keys| !keys.is_empty()) {
+                need = need.with_many("sts:TransitiveTagKeys", keys.clone());
+            }
+            need
+        };
+        let mut needs = vec![need("sts:AssumeRole")];
+        // Passing tags or a source identity, also one that is inherited, needs its own permission (`id_session-tags`,
+        // `id_credentials_temp_control-access_monitor`).
+        if self.passed_tags().next().is_some() || !inherited_tags(call).is_empty() {
+            needs.push(need("sts:TagSession"));
+        }
+        if self.source_identity(call).is_some() {
+            needs.push(need("sts:SetSourceIdentity"));
+        }
+        Ok(needs)
+    }
+
+    fn run(self, call: &Call<'_>) -> Answer<AssumeRoleResponse> {
+        // Decided already, so the role is there; if it is not, the answer is the refusal of one that trusts nobody.
+        let role = call.role_by_arn(&self.role_arn).ok_or_else(|| {
+            Error::access_denied(format!(
+                "User: {} is not authorized to perform: sts:AssumeRole on resource: {}",
+                call.account.caller_arn(call.caller),
+                self.role_arn
+            ))
+        })?;
+        let seconds = self.duration_seconds.map_or(DEFAULT_SECONDS, i64::from);
+        if call.caller.session.is_some() && seconds > CHAINED_SECONDS {
+            return Err(Error::validation_error(
+                "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
+            ));
+        }
+        if seconds > role.max_session_seconds {
+            return Err(Error::validation_error(
+                "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+            ));
+        }
+        let inherited = inherited_tags(call);
+        if let Some((key, _)) = self
+            .passed_tags()
+            .find(|(key, _)| inherited.iter().any(|(own, _)| own.eq_ignore_ascii_case(key)))
+        {
+            return Err(Error::validation_error(format!(
+                "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key \
+                 from the calling session: {key}"
+            )));
+        }
+        let policy_arns: Vec<String> = self
+            .policy_arns
+            .iter()
+            .flatten()
+            .filter_map(|policy| policy.arn.clone())
+            .collect();
+        check_session_policy(call, self.policy.as_deref(), &policy_arns)?;
+        let source_identity = self.source_identity(call).map(str::to_owned);
+        let mut tags = inherited.clone();
+        tags.extend(
+            self.passed_tags()
+                .map(|(key, value)| (key.to_owned(), value.to_owned())),
+        );
+        let mut transitive: Vec<String> = inherited.into_iter().map(|(key, _)| key).collect();
+        transitive.extend(self.transitive_tag_keys.clone().unwrap_or_default());
+        let packed = packed_policy_size(self.policy.as_deref(), &policy_arns, &tags)?;
+        let (credentials, size) = call.issue(Issue {
+            subject: Subject::Role {
+                id: role.id.clone(),
+                session: self.role_session_name.clone(),
+            },
+            seconds,
+            // A role session carries MFA on from a session that has it, never from its own request's code: see
+            // `RoleSessionMfa`, which decides what is made of it.
+            mfa: call.caller.session.as_ref().and_then(|session| session.mfa),
+            policy: self.policy,
+            policy_arns,
+            tags,
+            transitive,
+            source_identity: source_identity.clone(),
+            minimum_token_size: self.minimum_session_token_size,
+        });
+        let answer = AssumeRoleResponse {
+            credentials: Some(credentials),
+            assumed_role_user: Some(AssumedRoleUser {
+                assumed_role_id: format!("{}:{}", role.id, self.role_session_name),
+                arn: call.account.session_arn(role, &self.role_session_name),
+            }),
+            packed_policy_size: packed,
+            source_identity,
+            session_token_utilization: None,
+            session_token_size: size,
+        };
+        Ok((answer, Vec::new()))
+    }
+}
+
+/// The transitive tags of the calling session.
+fn inherited_tags(call: &Call<'_>) -> Vec<(String, String)> {
+    let Some(session) = &call.caller.session else {
+        return Vec::new();
+    };
+    let is_transitive = |key: &str| session.transitive.iter().any(|own| own.eq_ignore_ascii_case(key));
+    session
+        .tags
+        .iter()
+        .filter(|(key, _)| is_transitive(key))
+        .cloned()
+        .collect()
+}
+
+trait PassedTags {
+    fn passed_tags(&self) -> impl Iterator<Item = (&str, &str)>;
+}
+
+impl PassedTags for AssumeRoleRequest {
+    fn passed_tags(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tags
+            .iter()
+            .flatten()
+            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+    }
+}
+
+/// What AssumeRole's input says beyond its shape.
+trait AssumeRoleRules {
+    fn check_tags(&self) -> Result<(), Error>;
+    fn check_source_identity(&self, call: &Call<'_>) -> Result<(), Error>;
+    fn source_identity<'a>(&'a self, call: &'a Call<'_>) -> Option<&'a str>;
+}
+
+impl AssumeRoleRules for AssumeRoleRequest {
+    fn check_tags(&self) -> Result<(), Error> {
+        let mut seen: Vec<&str> = Vec::new();
+        for (key, _) in self.passed_tags() {
+            if seen.iter().any(|earlier| earlier.eq_ignore_ascii_case(key)) {
+                return Err(Error::invalid_input(
+                    "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+                ));
+            }
+            if key.to_ascii_lowercase().starts_with("aws:") {
+                return Err(Error::validation_error(
+                    "Tag keys that start with \"aws:\" are reserved for system use.",
+                ));
+            }
+            seen.push(key);
+        }
+        for key in self.transitive_tag_keys.iter().flatten() {
+            if !seen.iter().any(|passed| passed.eq_ignore_ascii_case(key)) {
+                return Err(Error::validation_error(format!(
+                    "The specified transitive tag key must be included in the requested tags: {key}"
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// "After the source identity is set, the value cannot be changed" along a chain
+    /// (`id_credentials_temp_control-access_monitor`).
+    fn check_source_identity(&self, call: &Call<'_>) -> Result<(), Error> {
+        let Some(passed) = self.source_identity.as_deref() else {
+            return Ok(());
+        };
+        if passed.to_ascii_lowercase().starts_with("aws:") {
+            return Err(Error::validation_error(
+                "SourceIdentity cannot begin with \"aws:\".",
+            ));
+        }
+        let own = call
+            .caller
+            .session
+            .as_ref()
+            .and_then(|session| session.source_identity.as_deref());
+        if own.is_some_and(|own| own != passed) {
+            return Err(Error::access_denied(format!(
+                "User: {} is not authorized to perform: sts:SetSourceIdentity on resource: {}",
+                call.account.caller_arn(call.caller),
+                self.role_arn
+            )));
+        }
+        Ok(())
+    }
+
+    /// The caller's source identity, which never changes along a chain, or the one that is passed.
+    fn source_identity<'a>(&'a self, call: &'a Call<'_>) -> Option<&'a str> {
+        call.caller
+            .session
+            .as_ref()
+            .and_then(|session| session.source_identity.as_deref())
+            .or(self.source_identity.as_deref())
+    }
+}
+
+impl Call<'_> {
+    /// The role with this ARN, path included; `None` for another account's.
+    pub(super) fn role_by_arn(&self, arn: &str) -> Option<&Arc<Role>> {
+        let role = self.account.roles.by_name(arn.rsplit('/').next()?)?;
+        (self.account.role_arn(role) == arn).then_some(role)
+    }
+}
+
+fn check_session_policy(call: &Call<'_>, policy: Option<&str>, arns: &[String]) -> Result<(), Error> {
+    if arns.len() > SESSION_POLICY_ARNS {
+        return Err(Error::packed_policy_too_large(format!(
+            "At most {SESSION_POLICY_ARNS} managed session policies can be passed; there are {}.",
+            arns.len()
+        )));
+    }
+    for arn in arns {
+        if call.account.managed_policy(arn).is_none() {
+            return Err(Error::malformed_policy_document(format!(
+                "The specified managed policy {arn} does not exist."
+            )));
+        }
+    }
+    let characters = policy.map_or(0, |text| text.chars().count())
+        + arns.iter().map(|arn| arn.chars().count()).sum::<usize>();
+    if characters > SESSION_POLICY_CHARACTERS {
+        return Err(Error::packed_policy_too_large(format!(
+            "Packed policy consumes {}% of allotted space, please use smaller policy.",
+            characters * 100 / SESSION_POLICY_CHARACTERS
+        )));
+    }
+    // Size comes first: a document that is too large is no other error of this operation.
+    if let Some(text) = policy {
+        StoredDocument::session(text)?;
+    }
+    Ok(())
+}
+
+/// How full the space for session policies and tags is, in percent; `None` when there is nothing to pack.
+///
+/// AWS's packed binary format is not public: this counts plain characters against twice the plain limit. [inferred]
+fn packed_policy_size(
+    policy: Option<&str>,
+    arns: &[String],
+    tags: &[(String, String)],
+) -> Result<Option<i32>, Error> {
+    let characters = policy.map_or(0, str::len)
+        + arns.iter().map(String::len).sum::<usize>()
+        + tags
+            .iter()
+            .map(|(key, value)| key.len() + value.len())
+            .sum::<usize>();
+    let percent = (characters * 100).div_ceil(SESSION_POLICY_CHARACTERS * 2);
+    if percent > 100 {
+        return Err(Error::packed_policy_too_large(format!(
+            "Packed policy consumes {percent}% of allotted space, please use smaller policy."
+        )));
+    }
+    Ok(if characters == 0 {
+        None
+    } else {
+        i32::try_from(percent).ok()
+    })
+}

@@ -1,0 +1,100 @@
+//! The operations, one file a noun. [`handler`] is the table of what this server has.
+
+mod access_key;
+mod account_settings;
+mod assume_role;
+mod attachment;
+mod authorization_details;
+mod boundary;
+mod group;
+mod inline_policy;
+mod instance_profile;
+mod login_profile;
+mod managed_policy;
+mod mfa_device;
+mod page;
+mod password;
+mod policy_listing;
+mod policy_version;
+mod role;
+mod session_token;
+mod summary;
+mod tag;
+mod trust;
+mod user;
+mod view;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use steprole_api::{Service, Value};
+
+use crate::call::{Answer, Call};
+
+/// One entry of the table.
+pub(crate) struct Handler {
+    service: &'static Service,
+    name: &'static str,
+    /// Whether the operation may change the account.
+    pub(crate) writes: bool,
+    /// Decodes, authorises, runs.
+    pub(crate) run: fn(&Call<'_>, Value) -> Answer<Option<Value>>,
+}
+
+/// Makes a table from `read` and `write` lines, each with the input type of an operation.
+macro_rules! handlers {
+    ($($mode:ident $input:ty,)*) => {
+        pub(super) const HANDLERS: &[$crate::operation::Handler] = &[$($crate::operation::Handler::new::<$input>(
+            $crate::operation::handlers!(@writes $mode),
+        )),*];
+    };
+    (@writes read) => { false };
+    (@writes write) => { true };
+}
+pub(crate) use handlers;
+
+impl Handler {
+    pub(crate) const fn new<H: crate::call::Handle>(writes: bool) -> Self {
+        Self {
+            service: H::SERVICE,
+            name: H::OPERATION,
+            writes,
+            run: crate::call::run::<H>,
+        }
+    }
+}
+
+static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> = LazyLock::new(|| {
+    [
+        access_key::HANDLERS,
+        account_settings::HANDLERS,
+        assume_role::HANDLERS,
+        attachment::HANDLERS,
+        authorization_details::HANDLERS,
+        boundary::HANDLERS,
+        group::HANDLERS,
+        inline_policy::HANDLERS,
+        instance_profile::HANDLERS,
+        login_profile::HANDLERS,
+        managed_policy::HANDLERS,
+        mfa_device::HANDLERS,
+        password::HANDLERS,
+        policy_listing::HANDLERS,
+        policy_version::HANDLERS,
+        role::HANDLERS,
+        session_token::HANDLERS,
+        summary::HANDLERS,
+        tag::HANDLERS,
+        trust::HANDLERS,
+        user::HANDLERS,
+    ]
+    .into_iter()
+    .flatten()
+    .map(|handler| ((handler.service.name, handler.name), handler))
+    .collect()
+});
+
+/// The handler of an operation, when this server has it.
+pub(crate) fn handler(service: &Service, operation: &str) -> Option<&'static Handler> {
+    TABLE.get(&(service.name, operation)).copied()
+}

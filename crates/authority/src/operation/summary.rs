@@ -1,0 +1,106 @@
+//! GetAccountSummary: how many there are of everything, and how many there may be.
+
+use std::collections::BTreeMap;
+
+use steprole_api::Error;
+use steprole_api::iam::{GetAccountSummaryRequest, GetAccountSummaryResponse};
+use steprole_policy::size;
+
+use super::attachment::ATTACHED;
+use super::group::{GROUPS, GROUPS_PER_USER};
+use super::instance_profile::INSTANCE_PROFILES;
+use super::managed_policy::POLICIES;
+use super::role::ROLES;
+use super::user::USERS;
+use super::{access_key, handlers};
+use crate::account::Account;
+use crate::call::{Answer, Call, Handle};
+use crate::need::Need;
+
+handlers! {
+    read GetAccountSummaryRequest,
+}
+
+/// Quotas of what this server does not keep, or keeps without a limit of its own to name (`reference_iam-quotas`).
+const POLICY_VERSIONS_IN_USE: usize = 10_000;
+const SERVER_CERTIFICATES: usize = 20;
+const SIGNING_CERTIFICATES_PER_USER: usize = 2;
+
+/// Tokens of the global endpoint are of version 1 until SetSecurityTokenServicePreferences says otherwise (API model).
+const GLOBAL_ENDPOINT_TOKEN_VERSION: usize = 1;
+
+impl Account {
+    /// Every key of the API model's `summaryKeyType`.
+    fn summary(&self) -> BTreeMap<String, i32> {
+        let devices_in_use = self
+            .mfa_devices
+            .values()
+            .filter(|device| device.assignment.is_some())
+            .count();
+        [
+            ("AccessKeysPerUserQuota", access_key::KEYS),
+            (
+                "AccountAccessKeysPresent",
+                usize::from(self.opening.root_key.is_some()),
+            ),
+            // The root user of this server has neither a console to sign in to nor a device to sign in with.
+            ("AccountMFAEnabled", 0),
+            ("AccountPasswordPresent", 0),
+            ("AccountSigningCertificatesPresent", 0),
+            ("AssumeRolePolicySizeQuota", size::TRUST_POLICY_SIZE),
+            ("AttachedPoliciesPerGroupQuota", ATTACHED),
+            ("AttachedPoliciesPerRoleQuota", ATTACHED),
+            ("AttachedPoliciesPerUserQuota", ATTACHED),
+            ("GlobalEndpointTokenVersion", GLOBAL_ENDPOINT_TOKEN_VERSION),
+            ("GroupPolicySizeQuota", size::GROUP_INLINE_SIZE),
+            ("Groups", self.groups.len()),
+            ("GroupsPerUserQuota", GROUPS_PER_USER),
+            ("GroupsQuota", GROUPS),
+            ("InstanceProfiles", self.instance_profiles.len()),
+            ("InstanceProfilesQuota", INSTANCE_PROFILES),
+            ("MFADevices", self.mfa_devices.len()),
+            ("MFADevicesInUse", devices_in_use),
+            ("Policies", self.policies.len()),
+            ("PoliciesQuota", POLICIES),
+            ("PolicySizeQuota", size::MANAGED_POLICY_SIZE),
+            ("PolicyVersionsInUse", self.policy_versions_in_use()),
+            ("PolicyVersionsInUseQuota", POLICY_VERSIONS_IN_USE),
+            ("Providers", 0),
+            ("RolePolicySizeQuota", size::ROLE_INLINE_SIZE),
+            ("Roles", self.roles.len()),
+            ("RolesQuota", ROLES),
+            ("ServerCertificates", 0),
+            ("ServerCertificatesQuota", SERVER_CERTIFICATES),
+            ("SigningCertificatesPerUserQuota", SIGNING_CERTIFICATES_PER_USER),
+            ("UserPolicySizeQuota", size::USER_INLINE_SIZE),
+            ("Users", self.users.len()),
+            ("UsersQuota", USERS),
+            ("VersionsPerPolicyQuota", size::MANAGED_POLICY_VERSIONS),
+        ]
+        .into_iter()
+        .map(|(key, count)| (key.to_owned(), i32::try_from(count).unwrap_or(i32::MAX)))
+        .collect()
+    }
+
+    /// All versions of the customer's policies, and one of each policy of AWS's that somebody carries: accounts without
+    /// any policy of their own show a number here. [inferred from published summaries]
+    fn policy_versions_in_use(&self) -> usize {
+        let own: usize = self.policies.iter().map(|policy| policy.versions.len()).sum();
+        own + self.aws_managed_in_use().count()
+    }
+}
+
+impl Handle for GetAccountSummaryRequest {
+    fn needs(&self, _: &Call<'_>) -> Result<Vec<Need>, Error> {
+        Ok(vec![Need::on("iam:GetAccountSummary", "*")])
+    }
+
+    fn run(self, call: &Call<'_>) -> Answer<GetAccountSummaryResponse> {
+        Ok((
+            GetAccountSummaryResponse {
+                summary_map: Some(call.account.summary()),
+            },
+            Vec::new(),
+        ))
+    }
+}

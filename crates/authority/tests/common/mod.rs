@@ -1,0 +1,220 @@
+//! An account to talk to in tests: the operator, typed calls, a clock that is moved by hand.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    reason = "each test binary uses a part of it; it is nobody's API, and a test may panic"
+)]
+
+use std::cell::{Cell, RefCell};
+
+use jiff::Timestamp;
+use steprole_api::{Error, Input, Output, Value};
+use steprole_authority::{
+    Account, Caller, Env, FixedKey, Opening, RoleSessionMfa, Seal, Secret, SeededChance, Session, Verdict,
+    Wire, totp,
+};
+
+pub const OPERATOR: &str = "AKIAOPERATOROPERATOR";
+
+/// Tokens in clear: the server seals, here only the content matters.
+pub struct Glass;
+
+impl Seal for Glass {
+    fn seal(&self, session: &Session) -> String {
+        data_encoding::HEXLOWER.encode(&session.to_bytes())
+    }
+}
+
+pub struct Aws {
+    pub account: RefCell<Account>,
+    pub chance: SeededChance,
+    pub now: Cell<Timestamp>,
+    pub wire: Wire,
+    /// The decisions of the last call.
+    pub verdicts: RefCell<Vec<Verdict>>,
+}
+
+/// What a caller signs with.
+#[derive(Clone, Debug)]
+pub struct Key {
+    pub id: String,
+    pub token: Option<String>,
+}
+
+impl Key {
+    pub fn operator() -> Self {
+        Self {
+            id: OPERATOR.to_owned(),
+            token: None,
+        }
+    }
+
+    pub fn long_term(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            token: None,
+        }
+    }
+
+    pub fn session(credentials: &steprole_api::sts::Credentials) -> Self {
+        Self {
+            id: credentials.access_key_id.clone(),
+            token: Some(credentials.session_token.clone()),
+        }
+    }
+}
+
+impl Aws {
+    /// A fresh account 123456789012 at the beginning of 2026.
+    pub fn new() -> Self {
+        Self::with(RoleSessionMfa::Inherit)
+    }
+
+    pub fn with(role_session_mfa: RoleSessionMfa) -> Self {
+        let now: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+        let key = |id: &str| FixedKey {
+            id: id.to_owned(),
+            secret: Secret::new("fixed-secret-for-tests"),
+        };
+        Self {
+            account: RefCell::new(Account::open(Opening {
+                account_id: "123456789012".to_owned(),
+                created: now,
+                operator_key: key(OPERATOR),
+                root_key: Some(key("AKIAROOTROOTROOTROOT")),
+                role_session_mfa,
+                session_ceiling_seconds: None,
+            })),
+            chance: SeededChance::new(1),
+            now: Cell::new(now),
+            wire: Wire {
+                source: std::net::IpAddr::from([127, 0, 0, 1]),
+                user_agent: "a test".to_owned(),
+                secure: false,
+                region: "us-east-1".to_owned(),
+            },
+            verdicts: RefCell::default(),
+        }
+    }
+
+    pub fn advance(&self, seconds: i64) {
+        self.now
+            .set(self.now.get() + jiff::SignedDuration::from_secs(seconds));
+    }
+
+    /// Who signs with this key, now.
+    pub fn caller(&self, key: &Key) -> Result<Caller, Error> {
+        let session = key.token.as_ref().map(|token| {
+            Session::from_bytes(&data_encoding::HEXLOWER.decode(token.as_bytes()).unwrap()).unwrap()
+        });
+        Ok(self
+            .account
+            .borrow()
+            .authenticate(&key.id, session, self.now.get())?
+            .caller)
+    }
+
+    /// One call, its changes applied.
+    pub fn call_as<I: Input>(&self, key: &Key, input: I) -> Result<I::Output, Error> {
+        let caller = self.caller(key)?;
+        let operation = I::SERVICE.operation(I::OPERATION).unwrap();
+        let env = Env {
+            now: self.now.get(),
+            chance: &self.chance,
+            seal: &Glass,
+            wire: &self.wire,
+        };
+        let outcome =
+            self.account
+                .borrow()
+                .call(&caller, I::SERVICE, operation, Value::from_structure(input), &env);
+        let (changes, verdicts, result) = match outcome {
+            Ok(reply) => (reply.changes, reply.verdicts, Ok(reply.output)),
+            Err(refusal) => (refusal.changes, refusal.verdicts, Err(refusal.error)),
+        };
+        for change in &changes {
+            self.account.borrow_mut().apply(change);
+        }
+        assert!(
+            changes.is_empty() || Account::writes(I::SERVICE, I::OPERATION),
+            "{} is marked as a read",
+            I::OPERATION
+        );
+        *self.verdicts.borrow_mut() = verdicts;
+        result.map(|output| I::Output::from_value(output).unwrap())
+    }
+
+    /// One call by the operator.
+    pub fn call<I: Input>(&self, input: I) -> Result<I::Output, Error> {
+        self.call_as(&Key::operator(), input)
+    }
+
+    /// A user with an access key and no permission.
+    pub fn user(&self, name: &str) -> Key {
+        self.call(steprole_api::iam::CreateUserRequest {
+            path: None,
+            user_name: name.to_owned(),
+            permissions_boundary: None,
+            tags: None,
+        })
+        .unwrap();
+        self.key(name)
+    }
+
+    /// A new access key of a user.
+    pub fn key(&self, name: &str) -> Key {
+        let answer = self
+            .call(steprole_api::iam::CreateAccessKeyRequest {
+                user_name: Some(name.to_owned()),
+            })
+            .unwrap();
+        Key::long_term(answer.access_key.access_key_id)
+    }
+
+    /// Puts an inline policy on a user.
+    pub fn allow(&self, name: &str, document: &str) {
+        self.call(steprole_api::iam::PutUserPolicyRequest {
+            user_name: name.to_owned(),
+            policy_name: "test".to_owned(),
+            policy_document: document.to_owned(),
+        })
+        .unwrap();
+    }
+
+    /// The code a device shows `steps` from now.
+    pub fn code(&self, seed: &[u8], steps: i64) -> String {
+        totp::code(seed, totp::step_at(self.now.get()) + steps)
+    }
+
+    /// A device of `user`, enabled with the codes of the step before and of now. Answers serial and seed.
+    pub fn device(&self, user: &str) -> (String, Vec<u8>) {
+        let device = self
+            .call(steprole_api::iam::CreateVirtualMFADeviceRequest {
+                path: None,
+                virtual_mfa_device_name: format!("{user}-phone"),
+                tags: None,
+            })
+            .unwrap()
+            .virtual_mfa_device;
+        let seed = data_encoding::BASE32
+            .decode(&device.base32_string_seed.unwrap())
+            .unwrap();
+        self.call(steprole_api::iam::EnableMFADeviceRequest {
+            user_name: user.to_owned(),
+            serial_number: device.serial_number.clone(),
+            authentication_code1: self.code(&seed, -1),
+            authentication_code2: self.code(&seed, 0),
+        })
+        .unwrap();
+        (device.serial_number, seed)
+    }
+}
+
+/// Code and text of a refusal.
+pub fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (String, String) {
+    let error = result.expect_err("refused");
+    (error.code.into_owned(), error.message)
+}
