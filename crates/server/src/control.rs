@@ -1,0 +1,177 @@
+//! The control routes, `/_steprole/…`: JSON in, JSON out.
+
+use http::Method;
+use http::header::{AUTHORIZATION, ORIGIN};
+use http::request::Parts;
+use jiff::SignedDuration;
+use serde_json::{Value, json};
+use steprole_authority::Secret;
+use subtle::ConstantTimeEq as _;
+
+use crate::answer::Answer;
+use crate::form::Form;
+use crate::server::Server;
+
+/// Where the control routes begin.
+pub(crate) const PREFIX: &str = "/_steprole/";
+
+/// Who may use the control routes, and which.
+#[derive(Debug)]
+pub(crate) struct Control {
+    /// Whether the routes that change things exist.
+    pub(crate) test_controls: bool,
+    /// On loopback everyone may come; elsewhere only who has the token.
+    pub(crate) loopback: bool,
+    pub(crate) token: Option<Secret>,
+}
+
+/// A refusal: status, code, text.
+type Refused = (u16, &'static str, String);
+
+/// Answers a request to a control route.
+pub(crate) fn answer(server: &Server, head: &Parts, body: &[u8]) -> Answer {
+    let request_id = server.request_ids.next();
+    let answered = server
+        .control
+        .admit(head)
+        .and_then(|()| route(server, head, body));
+    match answered {
+        Ok(body) => Answer::json(200, &body, request_id),
+        Err((status, code, text)) => error(status, code, &text, request_id),
+    }
+}
+
+/// An error of a control route.
+pub(crate) fn error(status: u16, code: &str, text: &str, request_id: String) -> Answer {
+    Answer::json(
+        status,
+        &json!({ "error": { "code": code, "message": text } }),
+        request_id,
+    )
+}
+
+fn route(server: &Server, head: &Parts, body: &[u8]) -> Result<Value, Refused> {
+    let name = head.uri.path().strip_prefix(PREFIX).unwrap_or_default();
+    let method = match name {
+        "health" | "explain" => Method::GET,
+        "reset" | "clock" | "session-lifetime" if server.control.test_controls => Method::POST,
+        "reset" | "clock" | "session-lifetime" => {
+            return Err((
+                404,
+                "NotFound",
+                "the server was started without test controls".to_owned(),
+            ));
+        }
+        _ => return Err((404, "NotFound", format!("there is no control route `{name}`"))),
+    };
+    if head.method != method {
+        return Err((405, "MethodNotAllowed", format!("use {method}")));
+    }
+    match name {
+        "health" => Ok(json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION") })),
+        "explain" => explain(server, head),
+        "reset" => reset(server),
+        "clock" => clock(server, body),
+        _ => session_lifetime(server, body),
+    }
+}
+
+fn explain(server: &Server, head: &Parts) -> Result<Value, Refused> {
+    let query = head.uri.query().unwrap_or_default();
+    let query =
+        Form::parse(query.as_bytes()).map_err(|malformed| (400, "BadRequest", malformed.to_string()))?;
+    let request_id = query
+        .value("request_id")
+        .ok_or_else(|| (400, "BadRequest", "give the `request_id` of an answer".to_owned()))?;
+    let explanation = server.explanations.find(request_id);
+    explanation
+        .map(|explanation| explanation.to_json())
+        .ok_or_else(|| {
+            (
+                404,
+                "NotFound",
+                format!("request `{request_id}` is not among the latest ones"),
+            )
+        })
+}
+
+fn reset(server: &Server) -> Result<Value, Refused> {
+    server
+        .state
+        .reset()
+        .map_err(|failure| (500, "Failure", failure.to_string()))?;
+    server.explanations.clear();
+    Ok(json!({ "reset": true }))
+}
+
+fn clock(server: &Server, body: &[u8]) -> Result<Value, Refused> {
+    let seconds = member(body, "advance_seconds")?.as_i64().ok_or_else(|| {
+        (
+            400,
+            "BadRequest",
+            "`advance_seconds` must be a whole number".to_owned(),
+        )
+    })?;
+    server
+        .state
+        .clock()
+        .advance(SignedDuration::from_secs(seconds))
+        .map_err(|refused| (400, "BadRequest", refused.to_string()))?;
+    Ok(json!({ "now": server.state.clock().now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string() }))
+}
+
+fn session_lifetime(server: &Server, body: &[u8]) -> Result<Value, Refused> {
+    let seconds = member(body, "seconds")?;
+    let ceiling = seconds.as_i64().filter(|seconds| *seconds >= 1);
+    if ceiling.is_none() && !seconds.is_null() {
+        let text = "`seconds` must be a whole number of at least 1, or null to lift the cap";
+        return Err((400, "BadRequest", text.to_owned()));
+    }
+    server.state.set_session_ceiling(ceiling);
+    Ok(json!({ "seconds": ceiling }))
+}
+
+/// The one member a body must have.
+fn member(body: &[u8], name: &str) -> Result<Value, Refused> {
+    let body: Value = serde_json::from_slice(body)
+        .map_err(|error| (400, "BadRequest", format!("the body is not JSON: {error}")))?;
+    match body.get(name) {
+        Some(value) => Ok(value.clone()),
+        None => Err((400, "BadRequest", format!("the body must be {{\"{name}\": n}}"))),
+    }
+}
+
+impl Control {
+    fn admit(&self, head: &Parts) -> Result<(), Refused> {
+        // a browser names the page that asks: no page has any business here
+        if head.headers.contains_key(ORIGIN) {
+            return Err((
+                403,
+                "Forbidden",
+                "control routes are not for web pages".to_owned(),
+            ));
+        }
+        if self.loopback {
+            return Ok(());
+        }
+        let Some(token) = &self.token else {
+            let text = "off loopback the control routes need a token, and the server was started without one";
+            return Err((401, "Unauthorized", text.to_owned()));
+        };
+        let given = head
+            .headers
+            .get(AUTHORIZATION)
+            .map(http::HeaderValue::as_bytes)
+            .unwrap_or_default();
+        let given = given.strip_prefix(b"Bearer ").unwrap_or_default();
+        if given.ct_eq(token.expose().as_bytes()).into() {
+            Ok(())
+        } else {
+            Err((
+                401,
+                "Unauthorized",
+                "the bearer token is missing or wrong".to_owned(),
+            ))
+        }
+    }
+}

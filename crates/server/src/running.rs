@@ -1,0 +1,221 @@
+//! A running server, and how it is started and stopped.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::mpsc;
+
+use steprole_authority::{FixedKey, Opening, identifier};
+use tokio::net::TcpSocket;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::{Semaphore, watch};
+
+use crate::clock::Clock;
+use crate::config::{Config, ConfigError};
+use crate::control::Control;
+use crate::explanation::{Explanation, Explanations};
+use crate::listener;
+use crate::request_id::RequestIds;
+use crate::server::Server;
+use crate::sigv4::Verifier;
+use crate::state::State;
+
+/// Connections the kernel keeps until they are accepted: a thousand may come at once.
+const BACKLOG: u32 = 1024;
+
+/// Why a server did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The address is in use, or not this machine's.
+    #[error("cannot listen on {address}: {error}")]
+    Address {
+        /// The address asked for.
+        address: SocketAddr,
+        /// The operating system's reason.
+        error: io::Error,
+    },
+    /// The configuration is wrong.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// No threads to run on.
+    #[error("cannot start the server's threads: {0}")]
+    Threads(io::Error),
+}
+
+/// A server that answers. Dropped, it ends at once; [`Running::stop`] lets answers in progress end first.
+pub struct Running {
+    address: SocketAddr,
+    clock: Clock,
+    operator: FixedKey,
+    root: Option<FixedKey>,
+    server: Arc<Server>,
+    stop: watch::Sender<bool>,
+    stopped: mpsc::Receiver<()>,
+    runtime: Option<Runtime>,
+}
+
+/// Starts a server on threads of its own; callable from anywhere, inside a runtime or not.
+///
+/// # Errors
+/// When the configuration is wrong or the address cannot be had.
+pub fn start(config: Config) -> Result<Running, StartError> {
+    config.check()?;
+    let Config {
+        listen,
+        account_id,
+        operator,
+        root_key,
+        test_controls,
+        test_token,
+        clock_offset,
+        role_session_mfa,
+        limits,
+        chance,
+        journal,
+    } = config;
+    let number = account_id.parse().unwrap_or_default();
+    let new_key = || FixedKey {
+        id: identifier::access_key_id(identifier::prefix::ACCESS_KEY, number, &*chance),
+        secret: identifier::secret_access_key(&*chance),
+    };
+    let operator = operator.unwrap_or_else(new_key);
+    let root = root_key.then(new_key);
+    let clock = Clock::starting(clock_offset);
+    let opening = Opening {
+        account_id,
+        created: clock.now(),
+        operator_key: operator.clone(),
+        root_key: root.clone(),
+        role_session_mfa,
+        session_ceiling_seconds: None,
+    };
+    let server = Arc::new(Server {
+        request_ids: RequestIds::new(&*chance),
+        state: State::new(opening, journal, clock.clone(), chance),
+        verifier: Verifier::default(),
+        explanations: Explanations::default(),
+        control: Control {
+            test_controls,
+            loopback: listen.ip().is_loopback(),
+            token: test_token,
+        },
+        limits,
+        large_bodies: Semaphore::new(limits.large_bodies),
+    });
+    let runtime = Builder::new_multi_thread()
+        .thread_name("steprole-server")
+        .enable_all()
+        .build()
+        .map_err(StartError::Threads)?;
+    let (stop, told_to_stop) = watch::channel(false);
+    let (has_stopped, stopped) = mpsc::channel();
+    let bound = {
+        let _entered = runtime.enter();
+        bind(listen)
+    };
+    let (listener, address) = match bound {
+        Ok(bound) => bound,
+        Err(error) => {
+            // A runtime may not be dropped inside another one, where `start` may well be called.
+            runtime.shutdown_background();
+            return Err(StartError::Address {
+                address: listen,
+                error,
+            });
+        }
+    };
+    let serving = server.clone();
+    runtime.spawn(async move {
+        listener::serve(serving, listener, told_to_stop).await;
+        // nobody may be waiting any more
+        let _ = has_stopped.send(());
+    });
+    Ok(Running {
+        address,
+        clock,
+        operator,
+        root,
+        server,
+        stop,
+        stopped,
+        runtime: Some(runtime),
+    })
+}
+
+fn bind(address: SocketAddr) -> io::Result<(tokio::net::TcpListener, SocketAddr)> {
+    let socket = if address.is_ipv4() {
+        TcpSocket::new_v4()
+    } else {
+        TcpSocket::new_v6()
+    }?;
+    // a port whose last connections linger can be had again at once; Windows means something else by it
+    #[cfg(not(windows))]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    let listener = socket.listen(BACKLOG)?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
+}
+
+impl Running {
+    /// Where it listens, with the port it got.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The endpoint URL for clients: one for IAM and STS.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// A handle on the account's clock.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// The operator's access key.
+    pub fn operator(&self) -> &FixedKey {
+        &self.operator
+    }
+
+    /// The root user's access key, when one was asked for.
+    pub fn root(&self) -> Option<&FixedKey> {
+        self.root.as_ref()
+    }
+
+    /// Why a request was answered as it was, by the request id of the answer; only the latest are kept.
+    pub fn explain(&self, request_id: &str) -> Option<Explanation> {
+        self.server.explanations.find(request_id)
+    }
+
+    /// Accepts no more connections, lets answers in progress end, and ends.
+    pub fn stop(mut self) {
+        self.stop.send_replace(true);
+        // an error means that it has ended already; the time for the last answers is the listener's to keep
+        let _ = self.stopped.recv();
+        self.end();
+    }
+
+    /// Never waits: dropping a runtime would, and panics inside another one.
+    fn end(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+        self.end();
+    }
+}
+
+impl std::fmt::Debug for Running {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Running")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,186 @@
+//! The account behind its lock.
+
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use steprole_api::{Error, Fault, Operation, Service, Value};
+use steprole_authority::{Account, Caller, Chance, Change, Credential, Env, Opening, Verdict, Wire};
+
+use crate::clock::Clock;
+use crate::journal::{Journal, JournalError};
+use crate::token::Sealer;
+
+/// The account, the key of its sessions, and the way all changes take.
+///
+/// Reads run side by side. A write runs alone: it is answered from the state it changes, made durable, applied, and only
+/// then acknowledged.
+pub(crate) struct State {
+    inner: RwLock<Inner>,
+    journal: Box<dyn Journal>,
+    opening: Opening,
+    clock: Clock,
+    chance: Arc<dyn Chance>,
+}
+
+struct Inner {
+    account: Account,
+    sealer: Sealer,
+}
+
+/// How a call was answered: with an output or an error, and by which decisions.
+pub(crate) struct Answered {
+    pub(crate) output: Result<Option<Value>, Error>,
+    pub(crate) verdicts: Vec<Verdict>,
+}
+
+impl State {
+    pub(crate) fn new(
+        opening: Opening,
+        journal: Box<dyn Journal>,
+        clock: Clock,
+        chance: Arc<dyn Chance>,
+    ) -> Self {
+        let inner = Inner {
+            account: Account::open(opening.clone()),
+            sealer: Sealer::new(chance.clone()),
+        };
+        Self {
+            inner: RwLock::new(inner),
+            journal,
+            opening,
+            clock,
+            chance,
+        }
+    }
+
+    /// Finds the credential of an access key and the session token that came with it.
+    pub(crate) fn authenticate(&self, access_key_id: &str, token: Option<&str>) -> Result<Credential, Error> {
+        let inner = self.read();
+        let session = match token {
+            None => None,
+            Some(token) => Some(
+                inner
+                    .sealer
+                    .open(token)
+                    .ok_or_else(Error::invalid_client_token_id)?,
+            ),
+        };
+        inner
+            .account
+            .authenticate(access_key_id, session, self.clock.now())
+    }
+
+    /// Answers one call.
+    pub(crate) fn call(
+        &self,
+        caller: &Caller,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: Value,
+        wire: &Wire,
+    ) -> Answered {
+        if Account::writes(service, operation.name) {
+            let mut inner = self.write();
+            let (changes, answered) = inner.call(caller, service, operation, input, wire, self);
+            match self.commit(&mut inner, &changes) {
+                Ok(()) => answered,
+                Err(failure) => Answered {
+                    output: Err(not_durable(&failure)),
+                    verdicts: answered.verdicts,
+                },
+            }
+        } else {
+            let (changes, answered) = self.read().call(caller, service, operation, input, wire, self);
+            debug_assert!(changes.is_empty(), "{} is said to be a read", operation.name);
+            answered
+        }
+    }
+
+    /// Caps the lifetime of new sessions, or lifts the cap.
+    pub(crate) fn set_session_ceiling(&self, seconds: Option<i64>) {
+        self.write().account.set_session_ceiling(seconds);
+    }
+
+    /// Puts account and clock back to the start. Sessions made before are no longer known.
+    pub(crate) fn reset(&self) -> Result<(), JournalError> {
+        let mut inner = self.write();
+        self.journal.reset()?;
+        self.clock.reset();
+        *inner = Inner {
+            account: Account::open(self.opening.clone()),
+            sealer: Sealer::new(self.chance.clone()),
+        };
+        Ok(())
+    }
+
+    /// INVARIANT (a write is a commit): durable first, then applied, then acknowledged.
+    fn commit(&self, inner: &mut Inner, changes: &[Change]) -> Result<(), JournalError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        self.journal.commit(changes)?;
+        for change in changes {
+            inner.account.apply(change);
+        }
+        Ok(())
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Inner> {
+        self.inner.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Inner> {
+        self.inner.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The account's clock.
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+}
+
+impl Inner {
+    /// The changes stand even where the answer is a refusal: a right code is spent.
+    fn call(
+        &self,
+        caller: &Caller,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: Value,
+        wire: &Wire,
+        state: &State,
+    ) -> (Vec<Change>, Answered) {
+        let env = Env {
+            now: state.clock.now(),
+            chance: &*state.chance,
+            seal: &self.sealer,
+            wire,
+        };
+        match self.account.call(caller, service, operation, input, &env) {
+            Ok(reply) => {
+                let output = Ok(reply.output);
+                (
+                    reply.changes,
+                    Answered {
+                        output,
+                        verdicts: reply.verdicts,
+                    },
+                )
+            }
+            Err(refusal) => {
+                let output = Err(refusal.error);
+                (
+                    refusal.changes,
+                    Answered {
+                        output,
+                        verdicts: refusal.verdicts,
+                    },
+                )
+            }
+        }
+    }
+}
+
+/// The code is IAM's own (API model: ServiceFailureException).
+fn not_durable(failure: &JournalError) -> Error {
+    Error::new("ServiceFailure", 500, Fault::Receiver, failure.to_string())
+}

@@ -1,0 +1,19 @@
+//! The server from the outside.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+mod bad_input;
+mod calls;
+mod client;
+mod controls;
+mod corpus;
+mod mfa;
+mod signature_messages;
+mod signature_properties;
+mod signed;
+mod starting;
