@@ -1,0 +1,26 @@
+//! The one crate that names AWS's SDK.
+//!
+//! Everything steprole says to AWS, or to its own server, goes through AWS's own client here. Two hands: a
+//! misreading of the protocol cannot hide on both sides, because we wrote only one of them.
+//!
+//! The client is thin on purpose. Credentials and endpoint are arguments and never come from the environment;
+//! every answer carries its request id; every refusal is reduced to code, message, request id and status.
+
+mod answer;
+mod caller;
+mod credentials;
+mod endpoint;
+mod error;
+mod http;
+pub mod iam;
+mod profile;
+mod secret;
+pub mod sts;
+
+pub use answer::Answer;
+pub use caller::Caller;
+pub use credentials::Credentials;
+pub use endpoint::Endpoint;
+pub use error::{Error, Refusal};
+pub use profile::{Profile, ProfileFiles};
+pub use secret::Secret;
