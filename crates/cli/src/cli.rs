@@ -1,0 +1,147 @@
+//! The command line: names, values and defaults. What they mean stands in the table of messages, see [`crate::help`].
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
+use steprole_authority::RoleSessionMfa;
+
+use crate::commands::catalog::CatalogArguments;
+use crate::commands::lint::Lint;
+use crate::commands::simulate::Simulate;
+use crate::commands::why::Why;
+use crate::help;
+use crate::language::Language;
+use crate::output::Color;
+
+/// One parsed command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "steprole",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+#[command(disable_help_subcommand = true, arg_required_else_help = false)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "LANGUAGE",
+        hide_possible_values = true
+    )]
+    #[arg(display_order = 900)]
+    pub(crate) lang: Option<Language>,
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value = "auto")]
+    #[arg(hide_possible_values = true, hide_default_value = true, display_order = 901)]
+    pub(crate) color: Color,
+    #[arg(short = 'h', long, global = true, action = ArgAction::Help, display_order = 902)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 903)]
+    version: Option<bool>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Catalog(CatalogArguments),
+    Demo(Demo),
+    Lint(Lint),
+    Serve(Serve),
+    Simulate(Box<Simulate>),
+    Why(Box<Why>),
+}
+
+/// `steprole demo`.
+#[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Demo {
+    #[arg(long, conflicts_with = "output")]
+    pub(crate) interactive: bool,
+    #[arg(long)]
+    pub(crate) keep: bool,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub(crate) output: Format,
+}
+
+/// `steprole serve`.
+#[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Serve {
+    #[arg(
+        long,
+        value_name = "ADDRESS:PORT",
+        default_value = "127.0.0.1:0",
+        hide_default_value = true
+    )]
+    pub(crate) listen: SocketAddr,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) address_file: Option<PathBuf>,
+    #[arg(
+        long,
+        value_name = "ID",
+        default_value = "123456789012",
+        hide_default_value = true
+    )]
+    #[arg(value_parser = account_id)]
+    pub(crate) account: String,
+    #[arg(long)]
+    pub(crate) test_controls: bool,
+    #[arg(long)]
+    pub(crate) root_key: bool,
+    #[arg(long, value_enum, value_name = "VALUE", default_value = "inherit")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub(crate) role_session_mfa: RoleSession,
+    #[arg(long)]
+    pub(crate) coverage: bool,
+}
+
+/// What a role session made from an MFA session says about MFA: sources disagree, so it can be chosen.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum RoleSession {
+    /// As observed.
+    Inherit,
+    /// As documented, read literally.
+    False,
+    /// As documented, read the other way.
+    Absent,
+}
+
+impl From<RoleSession> for RoleSessionMfa {
+    fn from(value: RoleSession) -> Self {
+        match value {
+            RoleSession::Inherit => Self::Inherit,
+            RoleSession::False => Self::False,
+            RoleSession::Absent => Self::Absent,
+        }
+    }
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Format {
+    /// Text for people.
+    Human,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Reads a command line, program name first.
+pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Cli, clap::Error> {
+    let matches = help::command(language).try_get_matches_from(arguments)?;
+    Cli::from_arg_matches(&matches)
+}
+
+/// An account id is twelve digits.
+fn account_id(text: &str) -> Result<String, &'static str> {
+    if text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        Ok(text.to_owned())
+    } else {
+        Err("twelve digits")
+    }
+}

@@ -1,0 +1,202 @@
+//! `steprole serve`: an IAM and STS server for unmodified AWS tools.
+
+use std::io::{self, Read, Write};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream};
+use std::path::Path;
+use std::time::Duration;
+
+use steprole_api::{IAM, STS};
+use steprole_authority::{Account, FixedKey, Secret};
+use steprole_server::{Config, ConfigError, Running, StartError};
+
+use crate::cli::Serve;
+use crate::commands::runtime;
+use crate::commands::stop::Stop;
+use crate::environment::Variable;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::files::{self, Prepared, Readers};
+use crate::messages::Message;
+use crate::output::Output;
+
+/// Serves until it is told to stop.
+pub(crate) fn run(serve: &Serve, output: &mut Output) -> Result<Exit, Failure> {
+    if serve.coverage {
+        return coverage(output);
+    }
+    let operator = operator()?;
+    let operator_was_given = operator.is_some();
+    let runtime = runtime()?;
+    let stop = runtime.block_on(async { Stop::catch() })?;
+    let running = steprole_server::start(config(serve, operator)).map_err(not_started)?;
+    let line = format!("{}\n", running.url());
+    if let Some(file) = &serve.address_file {
+        // What an earlier run left there is nobody's address any more. Only now: a start that fails takes nobody's file.
+        files::remove(file).map_err(|error| address_file(file, &error))?;
+    }
+    first_answer(running.address()).map_err(|error| {
+        let text = Message::ServeNoAnswer.text().with("address", running.url());
+        Failure::new(text.with("reason", error.to_string()))
+    })?;
+    let address = serve.address_file.as_ref().map(|file| {
+        Prepared::new(file, line.as_bytes(), Readers::All).map_err(|error| address_file(file, &error))
+    });
+    let address = address.transpose()?;
+    announce(&running, &serve.account, operator_was_given, output)?;
+    if let (Some(file), Some(address)) = (&serve.address_file, address) {
+        // Last: whoever waits for the file finds everything else said.
+        address.publish().map_err(|error| address_file(file, &error))?;
+    }
+    runtime.block_on(stop.wait());
+    output.say(&Message::ServeStopping.text())?;
+    running.stop();
+    if let Some(file) = &serve.address_file {
+        // A server started meanwhile may have put its own address there.
+        files::remove_if(file, line.as_bytes()).map_err(|error| address_file(file, &error))?;
+    }
+    Ok(Exit::DONE)
+}
+
+/// Every operation of both services with yes or no, one a line.
+fn coverage(output: &mut Output) -> Result<Exit, Failure> {
+    for service in [&IAM, &STS] {
+        for operation in service.operations {
+            let answered = if Account::has(service, operation.name) {
+                "yes"
+            } else {
+                "no"
+            };
+            output.data(&format!("{}:{} {answered}", service.signing_name, operation.name))?;
+        }
+    }
+    output.flush()?;
+    Ok(Exit::DONE)
+}
+
+/// The operator's key from the environment: both halves, or neither.
+fn operator() -> Result<Option<FixedKey>, Failure> {
+    let id = Variable::OperatorAccessKeyId;
+    let secret = Variable::OperatorSecretAccessKey;
+    let half = |given: Variable, missing: Variable| {
+        let text = Message::ServeHalfKey
+            .text()
+            .with("given", given.name())
+            .with("missing", missing.name());
+        Err(Failure::usage(text).hinted(Message::ServeHalfKeyHint.text()))
+    };
+    match (id.value(), secret.value()) {
+        (Some(id), Some(secret)) => Ok(Some(FixedKey {
+            id,
+            secret: Secret::new(secret),
+        })),
+        (Some(_), None) => half(id, secret),
+        (None, Some(_)) => half(secret, id),
+        (None, None) => Ok(None),
+    }
+}
+
+fn config(serve: &Serve, operator: Option<FixedKey>) -> Config {
+    Config {
+        listen: serve.listen,
+        account_id: serve.account.clone(),
+        operator,
+        root_key: serve.root_key,
+        test_controls: serve.test_controls,
+        test_token: Variable::TestToken.value().map(Secret::new),
+        role_session_mfa: serve.role_session_mfa.into(),
+        ..Config::default()
+    }
+}
+
+fn not_started(error: StartError) -> Failure {
+    match error {
+        StartError::Address { address, error } => {
+            let text = Message::ServeCannotListen.text();
+            Failure::new(
+                text.with("address", address.to_string())
+                    .with("reason", error.to_string()),
+            )
+            .hinted(Message::ServeCannotListenHint.text())
+        }
+        StartError::Config(error) => Failure::usage(match error {
+            ConfigError::AccountId(id) => Message::ServeAccountId.text().with("id", id),
+            ConfigError::OperatorId(id) => Message::ServeOperatorId.text().with("id", id),
+            ConfigError::OperatorSecret => Message::ServeOperatorSecret.text(),
+            ConfigError::OperatorSecretTooShort => Message::ServeSecretTooShort.text(),
+            ConfigError::TestTokenMissing => Message::ServeTokenMissing.text(),
+        })
+        .hinted(Message::ServeConfigHint.text()),
+        StartError::Threads(error) => {
+            Failure::new(Message::SystemFailed.text().with("reason", error.to_string()))
+        }
+    }
+}
+
+fn address_file(file: &Path, error: &io::Error) -> Failure {
+    let text = Message::ServeAddressFile.text();
+    Failure::new(
+        text.with("file", file.display().to_string())
+            .with("reason", error.to_string()),
+    )
+}
+
+/// Asks the server's health route; any HTTP answer will do, since off loopback the route asks for a token.
+fn first_answer(address: SocketAddr) -> io::Result<()> {
+    let mut reachable = address;
+    if address.ip().is_unspecified() {
+        reachable.set_ip(match address {
+            SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
+    }
+    let patience = Duration::from_secs(5);
+    let mut stream = TcpStream::connect_timeout(&reachable, patience)?;
+    stream.set_read_timeout(Some(patience))?;
+    write!(
+        stream,
+        "GET /_steprole/health HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
+    )?;
+    let mut start = [0; 8];
+    stream.read_exact(&mut start)?;
+    if &start == b"HTTP/1.1" {
+        Ok(())
+    } else {
+        Err(io::ErrorKind::InvalidData.into())
+    }
+}
+
+/// Prints what a shell needs to reach the server. A secret that was made up is printed here and nowhere else; one
+/// that was given is not repeated.
+fn announce(
+    running: &Running,
+    account: &str,
+    operator_was_given: bool,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let operator = running.operator();
+    let secret = if operator_was_given {
+        format!("\"${}\"", Variable::OperatorSecretAccessKey.name())
+    } else {
+        operator.secret.expose().to_owned()
+    };
+    output.say(
+        &Message::ServeReady
+            .text()
+            .with("address", running.url())
+            .with("account", account),
+    )?;
+    output.data(&format!("export AWS_ENDPOINT_URL={}", running.url()))?;
+    output.data("export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1")?;
+    output.data(&format!("export AWS_ACCESS_KEY_ID={}", operator.id))?;
+    output.data(&format!("export AWS_SECRET_ACCESS_KEY={secret}"))?;
+    if let Some(root) = running.root() {
+        output.say(&Message::ServeRootKey.text())?;
+        output.data(&format!("# export AWS_ACCESS_KEY_ID={}", root.id))?;
+        output.data(&format!(
+            "# export AWS_SECRET_ACCESS_KEY={}",
+            root.secret.expose()
+        ))?;
+    }
+    output.flush()?;
+    Ok(output.say(&Message::ServeHowToStop.text())?)
+}

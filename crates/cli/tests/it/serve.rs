@@ -1,0 +1,148 @@
+//! `serve` as scripts use it.
+
+use std::fs;
+
+use steprole_aws::{Caller, Credentials, Endpoint, Secret};
+
+use crate::harness::{Running, run, steprole, told};
+
+fn caller(url: &str, id: &str, secret: &str) -> Caller {
+    Caller::new(
+        &Endpoint::new(url).unwrap(),
+        Credentials::long_term(id, Secret::new(secret)),
+    )
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
+        .block_on(future)
+}
+
+/// A script waits for the address file, calls, and sends SIGTERM.
+#[test]
+fn it_announces_answers_and_stops() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("address");
+    let mut running = Running::start(steprole(&["serve", "--address-file", file.to_str().unwrap()]));
+    let url = running.exported("AWS_ENDPOINT_URL");
+    let id = running.exported("AWS_ACCESS_KEY_ID");
+    let secret = running.exported("AWS_SECRET_ACCESS_KEY");
+
+    // The file comes last, so that whoever waits for it finds everything else said.
+    while !file.exists() {
+        std::thread::yield_now();
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), format!("{url}\n"));
+    let identity = block_on(caller(&url, &id, &secret).caller_identity())
+        .unwrap()
+        .value;
+    assert_eq!(identity.arn, "arn:aws:iam::123456789012:user/steprole-operator");
+
+    let (printed, said, exit) = running.signal("-TERM");
+    assert_eq!(exit, Some(0));
+    assert!(!file.exists(), "nobody answers there any more");
+    assert_eq!(printed.matches(&secret).count(), 1, "printed once");
+    assert!(!said.contains(&secret));
+}
+
+/// A suite brings its own key; its secret is not repeated. An old address file is not believed.
+#[test]
+fn a_given_key_is_used_and_not_printed() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut command = steprole(&["serve", "--account", "111122223333"]);
+    command
+        .env("STEPROLE_OPERATOR_ACCESS_KEY_ID", "test")
+        .env("STEPROLE_OPERATOR_SECRET_ACCESS_KEY", "s3cr3t");
+    command.current_dir(directory.path());
+    let mut running = Running::start(command);
+    let url = running.exported("AWS_ENDPOINT_URL");
+    assert_eq!(running.exported("AWS_ACCESS_KEY_ID"), "test");
+    assert_eq!(
+        running.exported("AWS_SECRET_ACCESS_KEY"),
+        "\"$STEPROLE_OPERATOR_SECRET_ACCESS_KEY\""
+    );
+    let identity = block_on(caller(&url, "test", "s3cr3t").caller_identity())
+        .unwrap()
+        .value;
+    assert_eq!(identity.account, "111122223333");
+    let (printed, said, exit) = running.signal("-INT");
+    assert_eq!(exit, Some(0));
+    assert!(!printed.contains("s3cr3t") && !said.contains("s3cr3t"));
+}
+
+#[test]
+fn a_root_key_comes_on_request() {
+    let mut running = Running::start(steprole(&["serve", "--root-key"]));
+    let url = running.exported("AWS_ENDPOINT_URL");
+    running.exported("AWS_SECRET_ACCESS_KEY");
+    let id = running.exported("AWS_ACCESS_KEY_ID");
+    let secret = running.exported("AWS_SECRET_ACCESS_KEY");
+    let identity = block_on(caller(&url, &id, &secret).caller_identity())
+        .unwrap()
+        .value;
+    assert_eq!(identity.arn, "arn:aws:iam::123456789012:root");
+}
+
+#[test]
+fn coverage_lists_every_operation_once() {
+    let output = run(&["serve", "--coverage"]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<_> = text.lines().collect();
+    assert_eq!(lines.len(), 191);
+    assert!(
+        lines
+            .iter()
+            .all(|line| line.ends_with(" yes") || line.ends_with(" no"))
+    );
+    for line in [
+        "iam:CreateUser yes",
+        "iam:EnableMFADevice yes",
+        "sts:AssumeRole yes",
+        "sts:AssumeRoot no",
+    ] {
+        assert!(lines.contains(&line), "{line}");
+    }
+}
+
+/// What cannot be started says why and what next, in both languages.
+#[test]
+fn what_cannot_start_says_why() {
+    let mut all = String::new();
+    for language in ["en", "ja"] {
+        let attempts = [
+            (&["serve", "--listen", "192.0.2.1:0"][..], None, None),
+            (&["serve"], Some("only-half"), None),
+            (&["serve"], None, Some("only-half")),
+            (&["serve"], Some("not letters"), Some("secret")),
+            (&["serve"], Some("test"), Some("with blanks")),
+            (&["serve", "--listen", "0.0.0.0:0"], Some("test"), Some("short")),
+            (&["serve", "--listen", "0.0.0.0:0", "--test-controls"], None, None),
+            (&["serve", "--address-file", "/nowhere/at/all"], None, None),
+        ];
+        for (line, id, secret) in attempts {
+            let mut command = steprole(line);
+            command.args(["--lang", language]);
+            if let Some(id) = id {
+                command.env("STEPROLE_OPERATOR_ACCESS_KEY_ID", id);
+            }
+            if let Some(secret) = secret {
+                command.env("STEPROLE_OPERATOR_SECRET_ACCESS_KEY", secret);
+            }
+            let told = told(&command.output().unwrap());
+            all.extend([
+                "$ steprole ",
+                &line.join(" "),
+                "
+",
+                &told,
+                "
+",
+            ]);
+        }
+    }
+    insta::assert_snapshot!(all);
+}
