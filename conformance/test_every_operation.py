@@ -1,0 +1,320 @@
+"""Breadth: every operation that `serve --coverage` says yes to is called by boto3 and succeeds; every
+operation that it says no to answers an error that names it.
+
+Each noun is one tour: its operations in an order that makes sense, on one account.
+"""
+
+import json
+
+import botocore.session
+import pytest
+
+from harness import article, coverage, wire
+from harness.article import ADMINISTRATOR_ACCESS
+from harness.refusal import refused
+from harness.server import ACCOUNT, Keys
+
+ALLOW = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}'
+TAGS = [{"Key": "team", "Value": "a"}]
+PASSWORD = "Correct-Horse-Battery-1"
+
+
+# "For this API, we only accept FIDO security key ARNs" (API model), and those are registered in the console only
+NEVER_SUCCEEDS = ("iam", "GetMFADevice")
+
+
+class Tour:
+    """Clients of the operator that note which operations succeeded."""
+
+    def __init__(self, server):
+        self.server = server
+        self.succeeded = set()
+        self.iam = self.client("iam")
+        self.sts = self.client("sts")
+
+    def client(self, service, keys=None):
+        client = self.server.client(service, keys)
+        client.meta.events.register("after-call", lambda **event: self._note(service, **event))
+        return client
+
+    def _note(self, service, http_response, model, **_):
+        if http_response.status_code == 200:
+            self.succeeded.add((service, model.name))
+
+
+def users(tour):
+    iam = tour.iam
+    made = iam.create_user(UserName="machamp", Path="/people/", Tags=TAGS)["User"]
+    assert made["Arn"] == f"arn:aws:iam::{ACCOUNT}:user/people/machamp"
+    assert len(made["UserId"]) == 21
+    assert iam.get_user(UserName="machamp")["User"] == made
+    assert [user["UserName"] for user in iam.list_users(PathPrefix="/people/")["Users"]] == ["machamp"]
+    assert iam.list_users(PathPrefix="/robots/")["Users"] == []
+    iam.update_user(UserName="machamp", NewUserName="machoke", NewPath="/robots/")
+    iam.tag_user(UserName="machoke", Tags=[{"Key": "owner", "Value": "b"}])
+    iam.untag_user(UserName="machoke", TagKeys=["team"])
+    assert iam.list_user_tags(UserName="machoke")["Tags"] == [{"Key": "owner", "Value": "b"}]
+    renamed = iam.get_user(UserName="machoke")["User"]
+    assert (renamed["UserId"], renamed["Path"]) == (made["UserId"], "/robots/")
+    iam.put_user_permissions_boundary(UserName="machoke", PermissionsBoundary=ADMINISTRATOR_ACCESS)
+    boundary = iam.get_user(UserName="machoke")["User"]["PermissionsBoundary"]
+    assert boundary["PermissionsBoundaryArn"] == ADMINISTRATOR_ACCESS
+    iam.delete_user_permissions_boundary(UserName="machoke")
+    iam.delete_user(UserName="machoke")
+
+
+def access_keys(tour):
+    iam = tour.iam
+    iam.create_user(UserName="machamp")
+    key = iam.create_access_key(UserName="machamp")["AccessKey"]
+    assert (key["UserName"], key["Status"]) == ("machamp", "Active")
+    # the use of a key is noted
+    tour.server.client("sts", Keys.of(key)).get_caller_identity()
+    last = iam.get_access_key_last_used(AccessKeyId=key["AccessKeyId"])
+    assert last["UserName"] == "machamp"
+    assert last["AccessKeyLastUsed"]["ServiceName"] == "sts"
+    assert last["AccessKeyLastUsed"]["Region"] == "us-east-1"
+    iam.update_access_key(UserName="machamp", AccessKeyId=key["AccessKeyId"], Status="Inactive")
+    (listed,) = iam.list_access_keys(UserName="machamp")["AccessKeyMetadata"]
+    assert (listed["AccessKeyId"], listed["Status"]) == (key["AccessKeyId"], "Inactive")
+    assert "SecretAccessKey" not in listed
+    iam.delete_access_key(UserName="machamp", AccessKeyId=key["AccessKeyId"])
+    iam.delete_user(UserName="machamp")
+
+
+def login_profiles(tour):
+    iam = tour.iam
+    iam.create_user(UserName="machamp")
+    made = iam.create_login_profile(UserName="machamp", Password=PASSWORD, PasswordResetRequired=True)["LoginProfile"]
+    assert (made["UserName"], made["PasswordResetRequired"]) == ("machamp", True)
+    iam.update_login_profile(UserName="machamp", Password=PASSWORD + "2", PasswordResetRequired=False)
+    assert iam.get_login_profile(UserName="machamp")["LoginProfile"]["PasswordResetRequired"] is False
+    iam.put_user_policy(UserName="machamp", PolicyName="p", PolicyDocument=ALLOW)
+    key = Keys.of(iam.create_access_key(UserName="machamp")["AccessKey"])
+    if ("iam", "ChangePassword") in coverage.operations("yes"):
+        own = tour.client("iam", keys=key)
+        own.change_password(OldPassword=PASSWORD + "2", NewPassword=PASSWORD + "3")
+    iam.delete_access_key(UserName="machamp", AccessKeyId=key.id)
+    iam.delete_user_policy(UserName="machamp", PolicyName="p")
+    iam.delete_login_profile(UserName="machamp")
+    iam.delete_user(UserName="machamp")
+
+
+def groups(tour):
+    iam = tour.iam
+    iam.create_user(UserName="machamp")
+    made = iam.create_group(GroupName="people", Path="/a/")["Group"]
+    assert made["Arn"] == f"arn:aws:iam::{ACCOUNT}:group/a/people"
+    iam.add_user_to_group(GroupName="people", UserName="machamp")
+    got = iam.get_group(GroupName="people")
+    assert [user["UserName"] for user in got["Users"]] == ["machamp"]
+    assert [group["GroupName"] for group in iam.list_groups_for_user(UserName="machamp")["Groups"]] == ["people"]
+    assert [group["GroupName"] for group in iam.list_groups(PathPrefix="/a/")["Groups"]] == ["people"]
+    iam.update_group(GroupName="people", NewGroupName="folks", NewPath="/")
+    iam.put_group_policy(GroupName="folks", PolicyName="p", PolicyDocument=ALLOW)
+    assert iam.list_group_policies(GroupName="folks")["PolicyNames"] == ["p"]
+    assert iam.get_group_policy(GroupName="folks", PolicyName="p")["PolicyDocument"] == json.loads(ALLOW)
+    iam.delete_group_policy(GroupName="folks", PolicyName="p")
+    iam.attach_group_policy(GroupName="folks", PolicyArn=ADMINISTRATOR_ACCESS)
+    attached = iam.list_attached_group_policies(GroupName="folks")["AttachedPolicies"]
+    assert [policy["PolicyName"] for policy in attached] == ["AdministratorAccess"]
+    iam.detach_group_policy(GroupName="folks", PolicyArn=ADMINISTRATOR_ACCESS)
+    iam.remove_user_from_group(GroupName="folks", UserName="machamp")
+    iam.delete_group(GroupName="folks")
+    iam.delete_user(UserName="machamp")
+
+
+def roles(tour):
+    iam = tour.iam
+    made = iam.create_role(
+        RoleName="r", Path="/a/", AssumeRolePolicyDocument=article.TRUST_ACCOUNT,
+        Description="before", MaxSessionDuration=7200, Tags=TAGS, PermissionsBoundary=ADMINISTRATOR_ACCESS,
+    )["Role"]
+    assert made["Arn"] == f"arn:aws:iam::{ACCOUNT}:role/a/r"
+    got = iam.get_role(RoleName="r")["Role"]
+    assert (got["MaxSessionDuration"], got["Description"], got["Tags"]) == (7200, "before", TAGS)
+    assert [role["RoleName"] for role in iam.list_roles(PathPrefix="/a/")["Roles"]] == ["r"]
+    iam.update_role(RoleName="r", Description="after", MaxSessionDuration=3600)
+    assert iam.update_role_description(RoleName="r", Description="later")["Role"]["Description"] == "later"
+    iam.update_assume_role_policy(RoleName="r", PolicyDocument=article.TRUST_ACCOUNT)
+    iam.tag_role(RoleName="r", Tags=[{"Key": "owner", "Value": "b"}])
+    iam.untag_role(RoleName="r", TagKeys=["team"])
+    assert iam.list_role_tags(RoleName="r")["Tags"] == [{"Key": "owner", "Value": "b"}]
+    iam.delete_role_permissions_boundary(RoleName="r")
+    iam.put_role_permissions_boundary(RoleName="r", PermissionsBoundary=ADMINISTRATOR_ACCESS)
+    iam.put_role_policy(RoleName="r", PolicyName="p", PolicyDocument=ALLOW)
+    assert iam.list_role_policies(RoleName="r")["PolicyNames"] == ["p"]
+    assert iam.get_role_policy(RoleName="r", PolicyName="p")["PolicyDocument"] == json.loads(ALLOW)
+    iam.delete_role_policy(RoleName="r", PolicyName="p")
+    iam.attach_role_policy(RoleName="r", PolicyArn=ADMINISTRATOR_ACCESS)
+    assert len(iam.list_attached_role_policies(RoleName="r")["AttachedPolicies"]) == 1
+    iam.detach_role_policy(RoleName="r", PolicyArn=ADMINISTRATOR_ACCESS)
+    iam.delete_role(RoleName="r")
+
+
+def instance_profiles(tour):
+    iam = tour.iam
+    iam.create_role(RoleName="r", AssumeRolePolicyDocument=article.TRUST_ACCOUNT)
+    made = iam.create_instance_profile(InstanceProfileName="p", Path="/m/", Tags=TAGS)["InstanceProfile"]
+    assert made["Arn"] == f"arn:aws:iam::{ACCOUNT}:instance-profile/m/p"
+    iam.add_role_to_instance_profile(InstanceProfileName="p", RoleName="r")
+    (role,) = iam.get_instance_profile(InstanceProfileName="p")["InstanceProfile"]["Roles"]
+    assert role["AssumeRolePolicyDocument"] == json.loads(article.TRUST_ACCOUNT)
+    assert len(iam.list_instance_profiles()["InstanceProfiles"]) == 1
+    assert len(iam.list_instance_profiles_for_role(RoleName="r")["InstanceProfiles"]) == 1
+    iam.tag_instance_profile(InstanceProfileName="p", Tags=[{"Key": "owner", "Value": "b"}])
+    iam.untag_instance_profile(InstanceProfileName="p", TagKeys=["team"])
+    tags = iam.list_instance_profile_tags(InstanceProfileName="p")["Tags"]
+    assert tags == [{"Key": "owner", "Value": "b"}]
+    iam.remove_role_from_instance_profile(InstanceProfileName="p", RoleName="r")
+    iam.delete_instance_profile(InstanceProfileName="p")
+    iam.delete_role(RoleName="r")
+
+
+def managed_policies(tour):
+    iam = tour.iam
+    made = iam.create_policy(PolicyName="P", Path="/p/", PolicyDocument=ALLOW, Description="d", Tags=TAGS)["Policy"]
+    arn = made["Arn"]
+    assert arn == f"arn:aws:iam::{ACCOUNT}:policy/p/P"
+    version = iam.create_policy_version(PolicyArn=arn, PolicyDocument=ALLOW, SetAsDefault=True)["PolicyVersion"]
+    assert (version["VersionId"], version["IsDefaultVersion"]) == ("v2", True)
+    iam.set_default_policy_version(PolicyArn=arn, VersionId="v1")
+    assert iam.get_policy_version(PolicyArn=arn, VersionId="v2")["PolicyVersion"]["Document"] == json.loads(ALLOW)
+    versions = iam.list_policy_versions(PolicyArn=arn)["Versions"]
+    assert {version["VersionId"]: version["IsDefaultVersion"] for version in versions} == {"v1": True, "v2": False}
+    iam.delete_policy_version(PolicyArn=arn, VersionId="v2")
+    iam.tag_policy(PolicyArn=arn, Tags=[{"Key": "owner", "Value": "b"}])
+    iam.untag_policy(PolicyArn=arn, TagKeys=["team"])
+    assert iam.list_policy_tags(PolicyArn=arn)["Tags"] == [{"Key": "owner", "Value": "b"}]
+
+    iam.create_user(UserName="machamp")
+    iam.attach_user_policy(UserName="machamp", PolicyArn=arn)
+    attached = iam.list_attached_user_policies(UserName="machamp")["AttachedPolicies"]
+    assert attached == [{"PolicyName": "P", "PolicyArn": arn}]
+    assert iam.get_policy(PolicyArn=arn)["Policy"]["AttachmentCount"] == 1
+    entities = iam.list_entities_for_policy(PolicyArn=arn)
+    assert [user["UserName"] for user in entities["PolicyUsers"]] == ["machamp"]
+    assert [policy["Arn"] for policy in iam.list_policies(Scope="Local")["Policies"]] == [arn]
+    assert any(policy["Arn"] == ADMINISTRATOR_ACCESS for policy in aws_policies(iam))
+    iam.detach_user_policy(UserName="machamp", PolicyArn=arn)
+    iam.delete_policy(PolicyArn=arn)
+    iam.delete_user(UserName="machamp")
+
+
+def aws_policies(iam):
+    pages = iam.get_paginator("list_policies").paginate(Scope="AWS")
+    return [policy for page in pages for policy in page["Policies"]]
+
+
+def inline_policies_of_users(tour):
+    iam = tour.iam
+    iam.create_user(UserName="machamp")
+    iam.put_user_policy(UserName="machamp", PolicyName="p", PolicyDocument=ALLOW)
+    assert iam.list_user_policies(UserName="machamp")["PolicyNames"] == ["p"]
+    assert iam.get_user_policy(UserName="machamp", PolicyName="p")["PolicyDocument"] == json.loads(ALLOW)
+    iam.delete_user_policy(UserName="machamp", PolicyName="p")
+    iam.delete_user(UserName="machamp")
+
+
+def mfa_devices(tour):
+    iam = tour.iam
+    machamp = article.user(tour.server, "machamp", ALLOW).enroll(by=iam)
+    serial = machamp.phone.serial
+    first, second = machamp.phone.two_codes()
+    iam.resync_mfa_device(
+        UserName="machamp", SerialNumber=serial, AuthenticationCode1=first, AuthenticationCode2=second
+    )
+    assert len(iam.list_mfa_devices(UserName="machamp")["MFADevices"]) == 1
+    assert len(iam.list_virtual_mfa_devices()["VirtualMFADevices"]) == 1
+    refusal = refused(iam.get_mfa_device, SerialNumber=serial, UserName="machamp")
+    assert (refusal.code, refusal.status) == ("NoSuchEntity", 404)
+    iam.tag_mfa_device(SerialNumber=serial, Tags=TAGS)
+    assert iam.list_mfa_device_tags(SerialNumber=serial)["Tags"] == TAGS
+    iam.untag_mfa_device(SerialNumber=serial, TagKeys=["team"])
+
+    sts = tour.client("sts", keys=machamp.keys)
+    assert sts.get_caller_identity()["Arn"] == machamp.arn
+    session = sts.get_session_token(SerialNumber=serial, TokenCode=machamp.phone.code())["Credentials"]
+    assert sts.get_access_key_info(AccessKeyId=session["AccessKeyId"])["Account"] == ACCOUNT
+    article.admin_role(tour.server)
+    step_in = {"RoleArn": article.ADMIN_ROLE, "RoleSessionName": "machamp"}
+    stepped = tour.client("sts", keys=Keys.of(session)).assume_role(**step_in)
+    assert set(stepped["Credentials"]) == {"AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"}
+
+    iam.deactivate_mfa_device(UserName="machamp", SerialNumber=serial)
+    iam.delete_virtual_mfa_device(SerialNumber=serial)
+    iam.detach_role_policy(RoleName="AdminRole", PolicyArn=ADMINISTRATOR_ACCESS)
+    iam.delete_role(RoleName="AdminRole")
+    iam.delete_access_key(UserName="machamp", AccessKeyId=machamp.keys.id)
+    iam.delete_user_policy(UserName="machamp", PolicyName="policy-0")
+    iam.delete_user(UserName="machamp")
+
+
+def the_account(tour):
+    iam = tour.iam
+    iam.create_account_alias(AccountAlias="conformance")
+    assert iam.list_account_aliases()["AccountAliases"] == ["conformance"]
+    iam.delete_account_alias(AccountAlias="conformance")
+    iam.update_account_password_policy(MinimumPasswordLength=14, RequireSymbols=True)
+    policy = iam.get_account_password_policy()["PasswordPolicy"]
+    assert (policy["MinimumPasswordLength"], policy["RequireSymbols"], policy["RequireNumbers"]) == (14, True, False)
+    # not partial: what is omitted returns to its default
+    iam.update_account_password_policy(RequireNumbers=True)
+    policy = iam.get_account_password_policy()["PasswordPolicy"]
+    assert (policy["MinimumPasswordLength"], policy["RequireSymbols"], policy["RequireNumbers"]) == (6, False, True)
+    iam.delete_account_password_policy()
+
+    iam.create_user(UserName="machamp")
+    iam.put_user_policy(UserName="machamp", PolicyName="p", PolicyDocument=ALLOW)
+    summary = iam.get_account_summary()["SummaryMap"]
+    assert (summary["Users"], summary["UsersQuota"], summary["MFADevices"]) == (1, 5000, 0)
+    (user,) = iam.get_account_authorization_details(Filter=["User"])["UserDetailList"]
+    assert user["UserPolicyList"] == [{"PolicyName": "p", "PolicyDocument": json.loads(ALLOW)}]
+    iam.delete_user_policy(UserName="machamp", PolicyName="p")
+    iam.delete_user(UserName="machamp")
+
+
+TOURS = [
+    users,
+    access_keys,
+    login_profiles,
+    groups,
+    roles,
+    instance_profiles,
+    managed_policies,
+    inline_policies_of_users,
+    mfa_devices,
+    the_account,
+]
+
+
+@pytest.mark.parametrize("noun", TOURS, ids=lambda noun: noun.__name__)
+def test_the_operations_of_a_noun_work_together(server, noun):
+    noun(Tour(server))
+
+
+def test_no_operation_that_is_said_to_work_was_left_out(server):
+    # all tours on one account: each leaves it as it found it
+    tour = Tour(server)
+    for noun in TOURS:
+        noun(tour)
+    assert sorted(set(coverage.operations("yes")) - tour.succeeded - {NEVER_SUCCEEDS}) == []
+
+
+def test_every_operation_of_the_models_is_in_the_coverage():
+    named = {*coverage.operations("yes"), *coverage.operations("no")}
+    session = botocore.session.get_session()
+    for service in ("iam", "sts"):
+        known = {(service, name) for name in session.get_service_model(service).operation_names}
+        assert known <= named, sorted(known - named)
+
+
+def test_an_operation_that_is_not_there_yet_says_so_in_aws_shape(server):
+    wrong = []
+    for service, name in coverage.operations("no"):
+        # below boto3: its model may be older than the server's
+        answer = wire.call(server, name, service)
+        if not (answer.status >= 400 and answer.code and f"{name} is not available" in (answer.text or "")):
+            wrong.append(f"{service}:{name}: {answer.status} {answer.code}: {answer.text}")
+    assert wrong == [], "\n".join(wrong)
+    assert server.client("sts").get_caller_identity()["Account"] == ACCOUNT
