@@ -20,6 +20,7 @@ use crate::output::Color;
 #[command(
     name = "steprole",
     version,
+    max_term_width = 100,
     disable_help_flag = true,
     disable_version_flag = true
 )]
