@@ -2,7 +2,7 @@
 //!
 //! AWS publishes a machine-readable model of every service. Stripped of its documentation it is committed under
 //! `model/` and generated into two tables, [`IAM`] and [`STS`]; one decoder, one validator, one encoder and one error
-//! encoder are driven by them, for all 191 operations alike. On top stands a typed edge: for each structure of the
+//! encoder are driven by them, for all operations alike. On top stands a typed edge: for each structure of the
 //! models a struct in [`iam`] or [`sts`], so that a handler cannot forget a member of its answer.
 //!
 //! ```

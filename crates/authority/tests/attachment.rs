@@ -34,6 +34,7 @@ fn with_holders() -> Aws {
         assume_role_policy_document: TRUST.to_owned(),
         description: None,
         max_session_duration: None,
+        max_signin_session_duration: None,
         permissions_boundary: None,
         tags: None,
     })

@@ -106,6 +106,7 @@ fn furnished() -> Aws {
         assume_role_policy_document: name(TRUST),
         description: Some(name("testing role")),
         max_session_duration: None,
+        max_signin_session_duration: None,
         permissions_boundary,
         tags,
     };

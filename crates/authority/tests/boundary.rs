@@ -51,6 +51,7 @@ fn new_role(name: &str, boundary: Option<&str>) -> CreateRoleRequest {
         assume_role_policy_document: TRUST.to_owned(),
         description: None,
         max_session_duration: None,
+        max_signin_session_duration: None,
         permissions_boundary: boundary.map(str::to_owned),
         tags: None,
     }
@@ -266,6 +267,8 @@ fn administration_can_be_delegated_under_a_ceiling() {
         role_name: role.to_owned(),
         description: Some("new".into()),
         max_session_duration: None,
+        max_signin_session_duration: None,
+        reset_max_signin_session_duration: None,
     };
     let denied = |result: (String, String)| assert_eq!(result.0, "AccessDenied", "{}", result.1);
 

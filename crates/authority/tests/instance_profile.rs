@@ -20,6 +20,7 @@ const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","P
 
 fn role(aws: &Aws, name: &str) -> Role {
     aws.call(CreateRoleRequest {
+        max_signin_session_duration: None,
         path: None,
         role_name: name.to_owned(),
         assume_role_policy_document: TRUST.to_owned(),

@@ -19,6 +19,7 @@ fn creation(user: &str, password: &str) -> CreateLoginProfileRequest {
         user_name: Some(user.to_owned()),
         password: Some(password.to_owned()),
         password_reset_required: None,
+        max_signin_session_duration: None,
     }
 }
 
@@ -27,6 +28,8 @@ fn update(user: &str) -> UpdateLoginProfileRequest {
         user_name: user.to_owned(),
         password: None,
         password_reset_required: None,
+        max_signin_session_duration: None,
+        reset_max_signin_session_duration: None,
     }
 }
 
@@ -61,7 +64,8 @@ fn a_profile_is_created_shown_changed_and_deleted() {
         LoginProfile {
             user_name: "alice".to_owned(),
             create_date: created,
-            password_reset_required: Some(false)
+            password_reset_required: Some(false),
+            max_signin_session_duration: None,
         }
     );
     assert_eq!(get(&aws, "alice").unwrap(), profile);
@@ -88,6 +92,47 @@ fn a_profile_is_created_shown_changed_and_deleted() {
 
     delete(&aws, "alice").unwrap();
     assert_eq!(refusal(get(&aws, "alice")), missing("alice"));
+}
+
+/// "If you update only the sign-in session duration, the user's password and `PasswordResetRequired` setting do not change"
+/// (API model).
+#[test]
+fn a_console_session_has_its_own_limit() {
+    let aws = Aws::new();
+    aws.user("alice");
+    let created = aws
+        .call(CreateLoginProfileRequest {
+            max_signin_session_duration: Some(3_600),
+            ..creation("alice", PASSWORD)
+        })
+        .unwrap()
+        .login_profile;
+    assert_eq!(created.max_signin_session_duration, Some(3_600));
+    let set = UpdateLoginProfileRequest {
+        max_signin_session_duration: Some(7_200),
+        ..update("alice")
+    };
+    aws.call(set.clone()).unwrap();
+    let longer = LoginProfile {
+        max_signin_session_duration: Some(7_200),
+        ..created
+    };
+    assert_eq!(get(&aws, "alice").unwrap(), longer);
+    let both = UpdateLoginProfileRequest {
+        reset_max_signin_session_duration: Some(true),
+        ..set
+    };
+    assert_eq!(refusal(aws.call(both.clone())).0, "InvalidInput");
+    aws.call(UpdateLoginProfileRequest {
+        max_signin_session_duration: None,
+        ..both
+    })
+    .unwrap();
+    let unset = LoginProfile {
+        max_signin_session_duration: None,
+        ..longer
+    };
+    assert_eq!(get(&aws, "alice").unwrap(), unset);
 }
 
 #[test]

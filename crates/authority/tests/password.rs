@@ -51,6 +51,7 @@ fn with_password(aws: &Aws, name: &str) -> Key {
         user_name: Some(name.to_owned()),
         password: Some(FIRST.to_owned()),
         password_reset_required: Some(true),
+        max_signin_session_duration: None,
     })
     .unwrap();
     key

@@ -106,6 +106,7 @@ fn attach_to_role(aws: &Aws, role: &str, arn: &str) {
         assume_role_policy_document: TRUST.to_owned(),
         description: None,
         max_session_duration: None,
+        max_signin_session_duration: None,
         permissions_boundary: None,
         tags: None,
     })

@@ -29,6 +29,7 @@ fn new(name: &str) -> CreateRoleRequest {
         assume_role_policy_document: TRUST.to_owned(),
         description: None,
         max_session_duration: None,
+        max_signin_session_duration: None,
         permissions_boundary: None,
         tags: None,
     }
@@ -51,6 +52,8 @@ fn update(name: &str, description: Option<&str>, seconds: Option<i32>) -> Update
         role_name: name.to_owned(),
         description: description.map(str::to_owned),
         max_session_duration: seconds,
+        max_signin_session_duration: None,
+        reset_max_signin_session_duration: None,
     }
 }
 
@@ -169,6 +172,43 @@ fn a_role_has_an_hour_no_description_and_no_tags_unless_told_otherwise() {
         (Some(3600), &None, &None)
     );
     assert_eq!(role.permissions_boundary, None);
+}
+
+/// "This member is omitted when the setting is unset"; what is left out of an update stays (API model).
+#[test]
+fn a_console_session_has_its_own_limit() {
+    let aws = Aws::new();
+    let limit = |aws: &Aws| aws.call(get("Admin")).unwrap().role.max_signin_session_duration;
+    aws.call(new("Admin")).unwrap();
+    assert_eq!(limit(&aws), None);
+    let set = UpdateRoleRequest {
+        max_signin_session_duration: Some(7_776_000),
+        ..update("Admin", None, None)
+    };
+    aws.call(set.clone()).unwrap();
+    assert_eq!(limit(&aws), Some(7_776_000));
+    aws.call(update("Admin", None, Some(7_200))).unwrap();
+    assert_eq!(limit(&aws), Some(7_776_000));
+    let both = UpdateRoleRequest {
+        reset_max_signin_session_duration: Some(true),
+        ..set
+    };
+    assert_eq!(refusal(aws.call(both.clone())).0, "InvalidInput");
+    assert_eq!(limit(&aws), Some(7_776_000));
+    let reset = UpdateRoleRequest {
+        max_signin_session_duration: None,
+        ..both
+    };
+    aws.call(reset.clone()).unwrap();
+    assert_eq!(limit(&aws), None);
+    // "Clearing a setting that is already unset has no effect."
+    aws.call(reset).unwrap();
+    let born_with_it = CreateRoleRequest {
+        max_signin_session_duration: Some(3_600),
+        ..new("Other")
+    };
+    let created = aws.call(born_with_it).unwrap().role;
+    assert_eq!(created.max_signin_session_duration, Some(3_600));
 }
 
 #[test]

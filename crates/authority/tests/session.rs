@@ -46,6 +46,7 @@ fn assume(role: &str) -> AssumeRoleRequest {
 
 fn role(aws: &Aws, name: &str, trust: &str) {
     aws.call(CreateRoleRequest {
+        max_signin_session_duration: None,
         path: None,
         role_name: name.to_owned(),
         assume_role_policy_document: trust.to_owned(),

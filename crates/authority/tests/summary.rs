@@ -99,6 +99,7 @@ fn what_is_made_is_counted() {
         ),
         description: None,
         max_session_duration: None,
+        max_signin_session_duration: None,
         permissions_boundary: None,
         tags: None,
     })

@@ -29,6 +29,7 @@ fn role(aws: &Aws, name: &str, trust: &str) {
         assume_role_policy_document: trust.to_owned(),
         description: None,
         max_session_duration: None,
+        max_signin_session_duration: None,
         permissions_boundary: None,
         tags: None,
     })

@@ -79,6 +79,11 @@ impl Error {
         Self::sender("IDPRejectedClaim", 403, message)
     }
 
+    /// `InsufficientSessionLifetime`, 400, an error of STS.
+    pub fn insufficient_session_lifetime(message: impl Into<String>) -> Self {
+        Self::sender("InsufficientSessionLifetime", 400, message)
+    }
+
     /// `InvalidAuthenticationCode`, 403, an error of IAM.
     pub fn invalid_authentication_code(message: impl Into<String>) -> Self {
         Self::sender("InvalidAuthenticationCode", 403, message)
@@ -94,6 +99,11 @@ impl Error {
         Self::sender("InvalidCertificate", 400, message)
     }
 
+    /// `InvalidContextAssertion`, 400, an error of STS.
+    pub fn invalid_context_assertion(message: impl Into<String>) -> Self {
+        Self::sender("InvalidContextAssertion", 400, message)
+    }
+
     /// `InvalidIdentityToken`, 400, an error of STS.
     pub fn invalid_identity_token(message: impl Into<String>) -> Self {
         Self::sender("InvalidIdentityToken", 400, message)
@@ -107,6 +117,11 @@ impl Error {
     /// `InvalidPublicKey`, 400, an error of IAM.
     pub fn invalid_public_key(message: impl Into<String>) -> Self {
         Self::sender("InvalidPublicKey", 400, message)
+    }
+
+    /// `InvalidSubjectCredentials`, 400, an error of STS.
+    pub fn invalid_subject_credentials(message: impl Into<String>) -> Self {
+        Self::sender("InvalidSubjectCredentials", 400, message)
     }
 
     /// `InvalidUserType`, 400, an error of IAM.

@@ -98,7 +98,7 @@ fn every_operation_has_its_types() {
             names.push(operation.name);
         }
     }
-    assert_eq!(names.len(), 180 + 11);
+    assert_eq!(names.len(), 181 + 12);
     assert!(
         IAM.operation("createUser").is_none()
             && IAM.operation("").is_none()

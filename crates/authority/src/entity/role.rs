@@ -24,6 +24,8 @@ pub struct Role {
     pub description: Option<String>,
     /// Longest session, in seconds: 3,600 to 43,200.
     pub max_session_seconds: i64,
+    /// The longest console session of people who sign in with the role; `None` while unset.
+    pub max_signin_session_seconds: Option<i32>,
     /// Managed policies attached, by ARN.
     pub attached: Vec<String>,
     /// The managed policy that is the ceiling of this role's permissions.

@@ -58,4 +58,6 @@ pub struct LoginProfile {
     pub changed: Timestamp,
     /// Whether the next sign-in asks for a new password.
     pub reset_required: bool,
+    /// The longest console session of the user; `None` while unset.
+    pub max_signin_session_seconds: Option<i32>,
 }

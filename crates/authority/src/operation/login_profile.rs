@@ -8,7 +8,7 @@ use steprole_api::iam::{
     GetLoginProfileRequest, GetLoginProfileResponse, UpdateLoginProfileRequest,
 };
 
-use super::{handlers, password};
+use super::{handlers, password, signin_duration};
 use crate::Secret;
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
@@ -35,6 +35,7 @@ fn view(user: &User, profile: &LoginProfile) -> iam::LoginProfile {
         user_name: user.name.clone(),
         create_date: profile.created,
         password_reset_required: Some(profile.reset_required),
+        max_signin_session_duration: profile.max_signin_session_seconds,
     }
 }
 
@@ -74,6 +75,7 @@ impl Handle for CreateLoginProfileRequest {
             created: call.now(),
             changed: call.now(),
             reset_required: self.password_reset_required.unwrap_or(false),
+            max_signin_session_seconds: self.max_signin_session_duration,
         };
         let answer = CreateLoginProfileResponse {
             login_profile: view(user, &profile),
@@ -119,6 +121,11 @@ impl Handle for UpdateLoginProfileRequest {
         if let Some(required) = self.password_reset_required {
             profile.reset_required = required;
         }
+        profile.max_signin_session_seconds = signin_duration::changed(
+            profile.max_signin_session_seconds,
+            self.max_signin_session_duration,
+            self.reset_max_signin_session_duration,
+        )?;
         Ok((
             (),
             vec![Change::PutUser(Arc::new(User {

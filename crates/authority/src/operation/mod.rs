@@ -18,6 +18,7 @@ mod policy_listing;
 mod policy_version;
 mod role;
 mod session_token;
+mod signin_duration;
 mod summary;
 mod tag;
 mod trust;

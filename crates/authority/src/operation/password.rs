@@ -167,6 +167,7 @@ impl Handle for ChangePasswordRequest {
             changed: call.now(),
             reset_required: false,
             created: profile.created,
+            max_signin_session_seconds: profile.max_signin_session_seconds,
         };
         Ok((
             (),

@@ -12,7 +12,7 @@ use steprole_api::iam::{
 
 use super::page::Cursor;
 use super::view::Detail;
-use super::{boundary, handlers, tag};
+use super::{boundary, handlers, signin_duration, tag};
 use crate::account::Account;
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
@@ -124,6 +124,7 @@ impl Handle for CreateRoleRequest {
             max_session_seconds: self
                 .max_session_duration
                 .map_or(DEFAULT_SESSION_SECONDS, i64::from),
+            max_signin_session_seconds: self.max_signin_session_duration,
             attached: Vec::new(),
             boundary: self.permissions_boundary,
             inline: InlinePolicies::new(),
@@ -169,9 +170,15 @@ impl Handle for UpdateRoleRequest {
         let max_session_seconds = self
             .max_session_duration
             .map_or(role.max_session_seconds, i64::from);
+        let max_signin_session_seconds = signin_duration::changed(
+            role.max_signin_session_seconds,
+            self.max_signin_session_duration,
+            self.reset_max_signin_session_duration,
+        )?;
         let role = Role {
             description,
             max_session_seconds,
+            max_signin_session_seconds,
             ..Role::clone(role)
         };
         Ok((UpdateRoleResponse {}, vec![Change::PutRole(Arc::new(role))]))

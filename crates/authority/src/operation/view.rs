@@ -100,6 +100,7 @@ impl Call<'_> {
             assume_role_policy_document: Some(document::url_encoded(&self.account.shown_trust(&role.trust))),
             description: role.description.clone(),
             max_session_duration: i32::try_from(role.max_session_seconds).ok(),
+            max_signin_session_duration: role.max_signin_session_seconds,
             permissions_boundary: boundary(role.boundary.as_ref()).filter(|_| full),
             tags: tags_if_any(&role.tags).filter(|_| full),
             role_last_used: full.then(|| self.account.role_last_used(role, self.now())),
@@ -116,6 +117,7 @@ impl Call<'_> {
         let bare = |role| iam::Role {
             description: None,
             max_session_duration: None,
+            max_signin_session_duration: None,
             ..self.role_view(role, Detail::Listed)
         };
         let role = profile.role.as_ref().and_then(|id| self.account.roles.by_id(id));

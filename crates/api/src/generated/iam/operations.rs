@@ -1163,6 +1163,12 @@ impl Input for types::UpdateLoginProfileRequest {
     type Output = ();
 }
 
+impl Input for types::UpdateOpenIDConnectProviderRequest {
+    const OPERATION: &'static str = "UpdateOpenIDConnectProvider";
+    const SERVICE: &'static Service = &IAM;
+    type Output = ();
+}
+
 impl Input for types::UpdateOpenIDConnectProviderThumbprintRequest {
     const OPERATION: &'static str = "UpdateOpenIDConnectProviderThumbprint";
     const SERVICE: &'static Service = &IAM;

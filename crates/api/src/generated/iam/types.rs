@@ -643,6 +643,78 @@ impl Structure for ContextEntry {
     }
 }
 
+/// The structure `ContextProvider` of AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContextProvider {
+    /// `KeyDefinitionList`: a list of 0 to 10 elements.
+    pub key_definition_list: Option<Vec<ContextProviderKeyDefinition>>,
+    /// `SubjectSourceKey`: text of 1 to 128 characters.
+    pub subject_source_key: String,
+    /// `SubjectTypeValue`: text of 0 to 128 characters.
+    pub subject_type_value: Option<String>,
+    /// `SubjectTypeSourceKey`: text of 1 to 128 characters.
+    pub subject_type_source_key: Option<String>,
+}
+
+impl Structure for ContextProvider {
+    fn shape() -> &'static Shape {
+        &SHAPES[40]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            key_definition_list: reader.optional()?,
+            subject_source_key: reader.required()?,
+            subject_type_value: reader.optional()?,
+            subject_type_source_key: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.key_definition_list)
+            .required(self.subject_source_key)
+            .optional(self.subject_type_value)
+            .optional(self.subject_type_source_key)
+            .finish()
+    }
+}
+
+/// The structure `ContextProviderKeyDefinition` of AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContextProviderKeyDefinition {
+    /// `SourceKey`: text of 1 to 128 characters.
+    pub source_key: String,
+    /// `TargetKey`: text of 1 to 128 characters.
+    pub target_key: Option<String>,
+}
+
+impl Structure for ContextProviderKeyDefinition {
+    fn shape() -> &'static Shape {
+        &SHAPES[41]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            source_key: reader.required()?,
+            target_key: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .required(self.source_key)
+            .optional(self.target_key)
+            .finish()
+    }
+}
+
 /// Input of iam:CreateAccessKey, from AWS's model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccessKeyRequest {
@@ -652,7 +724,7 @@ pub struct CreateAccessKeyRequest {
 
 impl Structure for CreateAccessKeyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[40]
+        &SHAPES[42]
     }
 
     #[inline]
@@ -678,7 +750,7 @@ pub struct CreateAccessKeyResponse {
 
 impl Structure for CreateAccessKeyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[41]
+        &SHAPES[43]
     }
 
     #[inline]
@@ -704,7 +776,7 @@ pub struct CreateAccountAliasRequest {
 
 impl Structure for CreateAccountAliasRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[42]
+        &SHAPES[44]
     }
 
     #[inline]
@@ -746,7 +818,7 @@ pub struct CreateDelegationRequestRequest {
 
 impl Structure for CreateDelegationRequestRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[43]
+        &SHAPES[45]
     }
 
     #[inline]
@@ -792,7 +864,7 @@ pub struct CreateDelegationRequestResponse {
 
 impl Structure for CreateDelegationRequestResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[44]
+        &SHAPES[46]
     }
 
     #[inline]
@@ -824,7 +896,7 @@ pub struct CreateGroupRequest {
 
 impl Structure for CreateGroupRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[45]
+        &SHAPES[47]
     }
 
     #[inline]
@@ -854,7 +926,7 @@ pub struct CreateGroupResponse {
 
 impl Structure for CreateGroupResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[46]
+        &SHAPES[48]
     }
 
     #[inline]
@@ -884,7 +956,7 @@ pub struct CreateInstanceProfileRequest {
 
 impl Structure for CreateInstanceProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[47]
+        &SHAPES[49]
     }
 
     #[inline]
@@ -916,7 +988,7 @@ pub struct CreateInstanceProfileResponse {
 
 impl Structure for CreateInstanceProfileResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[48]
+        &SHAPES[50]
     }
 
     #[inline]
@@ -944,6 +1016,8 @@ pub struct CreateLoginProfileRequest {
     pub password: Option<String>,
     /// `PasswordResetRequired`: a flag.
     pub password_reset_required: Option<bool>,
+    /// `MaxSigninSessionDuration`: a number of 3600 to 7776000.
+    pub max_signin_session_duration: Option<i32>,
 }
 
 impl std::fmt::Debug for CreateLoginProfileRequest {
@@ -952,13 +1026,14 @@ impl std::fmt::Debug for CreateLoginProfileRequest {
             .field("user_name", &self.user_name)
             .field("password", &self.password.as_ref().map(|_| Hidden))
             .field("password_reset_required", &self.password_reset_required)
+            .field("max_signin_session_duration", &self.max_signin_session_duration)
             .finish()
     }
 }
 
 impl Structure for CreateLoginProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[49]
+        &SHAPES[51]
     }
 
     #[inline]
@@ -968,6 +1043,7 @@ impl Structure for CreateLoginProfileRequest {
             user_name: reader.optional()?,
             password: reader.optional()?,
             password_reset_required: reader.optional()?,
+            max_signin_session_duration: reader.optional()?,
         })
     }
 
@@ -977,6 +1053,7 @@ impl Structure for CreateLoginProfileRequest {
             .optional(self.user_name)
             .optional(self.password)
             .optional(self.password_reset_required)
+            .optional(self.max_signin_session_duration)
             .finish()
     }
 }
@@ -990,7 +1067,7 @@ pub struct CreateLoginProfileResponse {
 
 impl Structure for CreateLoginProfileResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[50]
+        &SHAPES[52]
     }
 
     #[inline]
@@ -1018,11 +1095,15 @@ pub struct CreateOpenIDConnectProviderRequest {
     pub thumbprint_list: Option<Vec<String>>,
     /// `Tags`: a list of at most 50 elements.
     pub tags: Option<Vec<Tag>>,
+    /// `ContextProvider`: a structure.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`: text of 1 to 1224 characters.
+    pub identity_center_instance_arn: Option<String>,
 }
 
 impl Structure for CreateOpenIDConnectProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[51]
+        &SHAPES[53]
     }
 
     #[inline]
@@ -1033,6 +1114,8 @@ impl Structure for CreateOpenIDConnectProviderRequest {
             client_id_list: reader.optional()?,
             thumbprint_list: reader.optional()?,
             tags: reader.optional()?,
+            context_provider: reader.optional()?,
+            identity_center_instance_arn: reader.optional()?,
         })
     }
 
@@ -1043,6 +1126,8 @@ impl Structure for CreateOpenIDConnectProviderRequest {
             .optional(self.client_id_list)
             .optional(self.thumbprint_list)
             .optional(self.tags)
+            .optional(self.context_provider)
+            .optional(self.identity_center_instance_arn)
             .finish()
     }
 }
@@ -1058,7 +1143,7 @@ pub struct CreateOpenIDConnectProviderResponse {
 
 impl Structure for CreateOpenIDConnectProviderResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[52]
+        &SHAPES[54]
     }
 
     #[inline]
@@ -1096,7 +1181,7 @@ pub struct CreatePolicyRequest {
 
 impl Structure for CreatePolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[53]
+        &SHAPES[55]
     }
 
     #[inline]
@@ -1132,7 +1217,7 @@ pub struct CreatePolicyResponse {
 
 impl Structure for CreatePolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[54]
+        &SHAPES[56]
     }
 
     #[inline]
@@ -1162,7 +1247,7 @@ pub struct CreatePolicyVersionRequest {
 
 impl Structure for CreatePolicyVersionRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[55]
+        &SHAPES[57]
     }
 
     #[inline]
@@ -1194,7 +1279,7 @@ pub struct CreatePolicyVersionResponse {
 
 impl Structure for CreatePolicyVersionResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[56]
+        &SHAPES[58]
     }
 
     #[inline]
@@ -1224,6 +1309,8 @@ pub struct CreateRoleRequest {
     pub description: Option<String>,
     /// `MaxSessionDuration`: a number of 3600 to 43200.
     pub max_session_duration: Option<i32>,
+    /// `MaxSigninSessionDuration`: a number of 3600 to 7776000.
+    pub max_signin_session_duration: Option<i32>,
     /// `PermissionsBoundary`: text of 20 to 2048 characters.
     pub permissions_boundary: Option<String>,
     /// `Tags`: a list of at most 50 elements.
@@ -1232,7 +1319,7 @@ pub struct CreateRoleRequest {
 
 impl Structure for CreateRoleRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[57]
+        &SHAPES[59]
     }
 
     #[inline]
@@ -1244,6 +1331,7 @@ impl Structure for CreateRoleRequest {
             assume_role_policy_document: reader.required()?,
             description: reader.optional()?,
             max_session_duration: reader.optional()?,
+            max_signin_session_duration: reader.optional()?,
             permissions_boundary: reader.optional()?,
             tags: reader.optional()?,
         })
@@ -1257,6 +1345,7 @@ impl Structure for CreateRoleRequest {
             .required(self.assume_role_policy_document)
             .optional(self.description)
             .optional(self.max_session_duration)
+            .optional(self.max_signin_session_duration)
             .optional(self.permissions_boundary)
             .optional(self.tags)
             .finish()
@@ -1272,7 +1361,7 @@ pub struct CreateRoleResponse {
 
 impl Structure for CreateRoleResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[58]
+        &SHAPES[60]
     }
 
     #[inline]
@@ -1302,6 +1391,10 @@ pub struct CreateSAMLProviderRequest {
     pub assertion_encryption_mode: Option<String>,
     /// `AddPrivateKey`: text of 1 to 16384 characters.
     pub add_private_key: Option<String>,
+    /// `ContextProvider`: a structure.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`: text of 1 to 1224 characters.
+    pub identity_center_instance_arn: Option<String>,
 }
 
 impl std::fmt::Debug for CreateSAMLProviderRequest {
@@ -1312,13 +1405,15 @@ impl std::fmt::Debug for CreateSAMLProviderRequest {
             .field("tags", &self.tags)
             .field("assertion_encryption_mode", &self.assertion_encryption_mode)
             .field("add_private_key", &self.add_private_key.as_ref().map(|_| Hidden))
+            .field("context_provider", &self.context_provider)
+            .field("identity_center_instance_arn", &self.identity_center_instance_arn)
             .finish()
     }
 }
 
 impl Structure for CreateSAMLProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[59]
+        &SHAPES[61]
     }
 
     #[inline]
@@ -1330,6 +1425,8 @@ impl Structure for CreateSAMLProviderRequest {
             tags: reader.optional()?,
             assertion_encryption_mode: reader.optional()?,
             add_private_key: reader.optional()?,
+            context_provider: reader.optional()?,
+            identity_center_instance_arn: reader.optional()?,
         })
     }
 
@@ -1341,6 +1438,8 @@ impl Structure for CreateSAMLProviderRequest {
             .optional(self.tags)
             .optional(self.assertion_encryption_mode)
             .optional(self.add_private_key)
+            .optional(self.context_provider)
+            .optional(self.identity_center_instance_arn)
             .finish()
     }
 }
@@ -1356,7 +1455,7 @@ pub struct CreateSAMLProviderResponse {
 
 impl Structure for CreateSAMLProviderResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[60]
+        &SHAPES[62]
     }
 
     #[inline]
@@ -1390,7 +1489,7 @@ pub struct CreateServiceLinkedRoleRequest {
 
 impl Structure for CreateServiceLinkedRoleRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[61]
+        &SHAPES[63]
     }
 
     #[inline]
@@ -1422,7 +1521,7 @@ pub struct CreateServiceLinkedRoleResponse {
 
 impl Structure for CreateServiceLinkedRoleResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[62]
+        &SHAPES[64]
     }
 
     #[inline]
@@ -1452,7 +1551,7 @@ pub struct CreateServiceSpecificCredentialRequest {
 
 impl Structure for CreateServiceSpecificCredentialRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[63]
+        &SHAPES[65]
     }
 
     #[inline]
@@ -1484,7 +1583,7 @@ pub struct CreateServiceSpecificCredentialResponse {
 
 impl Structure for CreateServiceSpecificCredentialResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[64]
+        &SHAPES[66]
     }
 
     #[inline]
@@ -1518,7 +1617,7 @@ pub struct CreateUserRequest {
 
 impl Structure for CreateUserRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[65]
+        &SHAPES[67]
     }
 
     #[inline]
@@ -1552,7 +1651,7 @@ pub struct CreateUserResponse {
 
 impl Structure for CreateUserResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[66]
+        &SHAPES[68]
     }
 
     #[inline]
@@ -1582,7 +1681,7 @@ pub struct CreateVirtualMFADeviceRequest {
 
 impl Structure for CreateVirtualMFADeviceRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[67]
+        &SHAPES[69]
     }
 
     #[inline]
@@ -1614,7 +1713,7 @@ pub struct CreateVirtualMFADeviceResponse {
 
 impl Structure for CreateVirtualMFADeviceResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[68]
+        &SHAPES[70]
     }
 
     #[inline]
@@ -1644,7 +1743,7 @@ pub struct DeactivateMFADeviceRequest {
 
 impl Structure for DeactivateMFADeviceRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[72]
+        &SHAPES[74]
     }
 
     #[inline]
@@ -1676,7 +1775,7 @@ pub struct DelegationPermission {
 
 impl Structure for DelegationPermission {
     fn shape() -> &'static Shape {
-        &SHAPES[73]
+        &SHAPES[75]
     }
 
     #[inline]
@@ -1744,7 +1843,7 @@ pub struct DelegationRequest {
 
 impl Structure for DelegationRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[74]
+        &SHAPES[76]
     }
 
     #[inline]
@@ -1812,7 +1911,7 @@ pub struct DeleteAccessKeyRequest {
 
 impl Structure for DeleteAccessKeyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[75]
+        &SHAPES[77]
     }
 
     #[inline]
@@ -1842,7 +1941,7 @@ pub struct DeleteAccountAliasRequest {
 
 impl Structure for DeleteAccountAliasRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[76]
+        &SHAPES[78]
     }
 
     #[inline]
@@ -1870,7 +1969,7 @@ pub struct DeleteGroupPolicyRequest {
 
 impl Structure for DeleteGroupPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[78]
+        &SHAPES[80]
     }
 
     #[inline]
@@ -1900,7 +1999,7 @@ pub struct DeleteGroupRequest {
 
 impl Structure for DeleteGroupRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[79]
+        &SHAPES[81]
     }
 
     #[inline]
@@ -1926,7 +2025,7 @@ pub struct DeleteInstanceProfileRequest {
 
 impl Structure for DeleteInstanceProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[80]
+        &SHAPES[82]
     }
 
     #[inline]
@@ -1954,7 +2053,7 @@ pub struct DeleteLoginProfileRequest {
 
 impl Structure for DeleteLoginProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[81]
+        &SHAPES[83]
     }
 
     #[inline]
@@ -1980,7 +2079,7 @@ pub struct DeleteOpenIDConnectProviderRequest {
 
 impl Structure for DeleteOpenIDConnectProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[82]
+        &SHAPES[84]
     }
 
     #[inline]
@@ -2008,7 +2107,7 @@ pub struct DeletePolicyRequest {
 
 impl Structure for DeletePolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[83]
+        &SHAPES[85]
     }
 
     #[inline]
@@ -2036,7 +2135,7 @@ pub struct DeletePolicyVersionRequest {
 
 impl Structure for DeletePolicyVersionRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[84]
+        &SHAPES[86]
     }
 
     #[inline]
@@ -2066,7 +2165,7 @@ pub struct DeleteRolePermissionsBoundaryRequest {
 
 impl Structure for DeleteRolePermissionsBoundaryRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[85]
+        &SHAPES[87]
     }
 
     #[inline]
@@ -2094,7 +2193,7 @@ pub struct DeleteRolePolicyRequest {
 
 impl Structure for DeleteRolePolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[86]
+        &SHAPES[88]
     }
 
     #[inline]
@@ -2124,7 +2223,7 @@ pub struct DeleteRoleRequest {
 
 impl Structure for DeleteRoleRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[87]
+        &SHAPES[89]
     }
 
     #[inline]
@@ -2150,7 +2249,7 @@ pub struct DeleteSAMLProviderRequest {
 
 impl Structure for DeleteSAMLProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[88]
+        &SHAPES[90]
     }
 
     #[inline]
@@ -2180,7 +2279,7 @@ pub struct DeleteSSHPublicKeyRequest {
 
 impl Structure for DeleteSSHPublicKeyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[89]
+        &SHAPES[91]
     }
 
     #[inline]
@@ -2210,7 +2309,7 @@ pub struct DeleteServerCertificateRequest {
 
 impl Structure for DeleteServerCertificateRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[90]
+        &SHAPES[92]
     }
 
     #[inline]
@@ -2238,7 +2337,7 @@ pub struct DeleteServiceLinkedRoleRequest {
 
 impl Structure for DeleteServiceLinkedRoleRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[91]
+        &SHAPES[93]
     }
 
     #[inline]
@@ -2264,7 +2363,7 @@ pub struct DeleteServiceLinkedRoleResponse {
 
 impl Structure for DeleteServiceLinkedRoleResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[92]
+        &SHAPES[94]
     }
 
     #[inline]
@@ -2294,7 +2393,7 @@ pub struct DeleteServiceSpecificCredentialRequest {
 
 impl Structure for DeleteServiceSpecificCredentialRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[93]
+        &SHAPES[95]
     }
 
     #[inline]
@@ -2326,7 +2425,7 @@ pub struct DeleteSigningCertificateRequest {
 
 impl Structure for DeleteSigningCertificateRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[94]
+        &SHAPES[96]
     }
 
     #[inline]
@@ -2356,7 +2455,7 @@ pub struct DeleteUserPermissionsBoundaryRequest {
 
 impl Structure for DeleteUserPermissionsBoundaryRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[95]
+        &SHAPES[97]
     }
 
     #[inline]
@@ -2384,7 +2483,7 @@ pub struct DeleteUserPolicyRequest {
 
 impl Structure for DeleteUserPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[96]
+        &SHAPES[98]
     }
 
     #[inline]
@@ -2414,7 +2513,7 @@ pub struct DeleteUserRequest {
 
 impl Structure for DeleteUserRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[97]
+        &SHAPES[99]
     }
 
     #[inline]
@@ -2440,7 +2539,7 @@ pub struct DeleteVirtualMFADeviceRequest {
 
 impl Structure for DeleteVirtualMFADeviceRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[98]
+        &SHAPES[100]
     }
 
     #[inline]
@@ -2468,7 +2567,7 @@ pub struct DeletionTaskFailureReasonType {
 
 impl Structure for DeletionTaskFailureReasonType {
     fn shape() -> &'static Shape {
-        &SHAPES[99]
+        &SHAPES[101]
     }
 
     #[inline]
@@ -2500,7 +2599,7 @@ pub struct DetachGroupPolicyRequest {
 
 impl Structure for DetachGroupPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[102]
+        &SHAPES[104]
     }
 
     #[inline]
@@ -2532,7 +2631,7 @@ pub struct DetachRolePolicyRequest {
 
 impl Structure for DetachRolePolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[103]
+        &SHAPES[105]
     }
 
     #[inline]
@@ -2564,7 +2663,7 @@ pub struct DetachUserPolicyRequest {
 
 impl Structure for DetachUserPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[104]
+        &SHAPES[106]
     }
 
     #[inline]
@@ -2591,7 +2690,7 @@ pub struct DisableOrganizationsRootCredentialsManagementRequest {}
 
 impl Structure for DisableOrganizationsRootCredentialsManagementRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[105]
+        &SHAPES[107]
     }
 
     #[inline]
@@ -2617,7 +2716,7 @@ pub struct DisableOrganizationsRootCredentialsManagementResponse {
 
 impl Structure for DisableOrganizationsRootCredentialsManagementResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[106]
+        &SHAPES[108]
     }
 
     #[inline]
@@ -2644,7 +2743,7 @@ pub struct DisableOrganizationsRootSessionsRequest {}
 
 impl Structure for DisableOrganizationsRootSessionsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[107]
+        &SHAPES[109]
     }
 
     #[inline]
@@ -2670,7 +2769,7 @@ pub struct DisableOrganizationsRootSessionsResponse {
 
 impl Structure for DisableOrganizationsRootSessionsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[108]
+        &SHAPES[110]
     }
 
     #[inline]
@@ -2717,7 +2816,7 @@ impl std::fmt::Debug for EnableMFADeviceRequest {
 
 impl Structure for EnableMFADeviceRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[111]
+        &SHAPES[113]
     }
 
     #[inline]
@@ -2748,7 +2847,7 @@ pub struct EnableOrganizationsRootCredentialsManagementRequest {}
 
 impl Structure for EnableOrganizationsRootCredentialsManagementRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[112]
+        &SHAPES[114]
     }
 
     #[inline]
@@ -2774,7 +2873,7 @@ pub struct EnableOrganizationsRootCredentialsManagementResponse {
 
 impl Structure for EnableOrganizationsRootCredentialsManagementResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[113]
+        &SHAPES[115]
     }
 
     #[inline]
@@ -2801,7 +2900,7 @@ pub struct EnableOrganizationsRootSessionsRequest {}
 
 impl Structure for EnableOrganizationsRootSessionsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[114]
+        &SHAPES[116]
     }
 
     #[inline]
@@ -2827,7 +2926,7 @@ pub struct EnableOrganizationsRootSessionsResponse {
 
 impl Structure for EnableOrganizationsRootSessionsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[115]
+        &SHAPES[117]
     }
 
     #[inline]
@@ -2857,7 +2956,7 @@ pub struct EnableOutboundWebIdentityFederationResponse {
 
 impl Structure for EnableOutboundWebIdentityFederationResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[116]
+        &SHAPES[118]
     }
 
     #[inline]
@@ -2887,7 +2986,7 @@ pub struct EntityDetails {
 
 impl Structure for EntityDetails {
     fn shape() -> &'static Shape {
-        &SHAPES[118]
+        &SHAPES[120]
     }
 
     #[inline]
@@ -2925,7 +3024,7 @@ pub struct EntityInfo {
 
 impl Structure for EntityInfo {
     fn shape() -> &'static Shape {
-        &SHAPES[119]
+        &SHAPES[121]
     }
 
     #[inline]
@@ -2963,7 +3062,7 @@ pub struct ErrorDetails {
 
 impl Structure for ErrorDetails {
     fn shape() -> &'static Shape {
-        &SHAPES[122]
+        &SHAPES[124]
     }
 
     #[inline]
@@ -3009,7 +3108,7 @@ pub struct EvaluationResult {
 
 impl Structure for EvaluationResult {
     fn shape() -> &'static Shape {
-        &SHAPES[125]
+        &SHAPES[127]
     }
 
     #[inline]
@@ -3055,7 +3154,7 @@ pub struct GenerateCredentialReportResponse {
 
 impl Structure for GenerateCredentialReportResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[133]
+        &SHAPES[135]
     }
 
     #[inline]
@@ -3087,7 +3186,7 @@ pub struct GenerateOrganizationsAccessReportRequest {
 
 impl Structure for GenerateOrganizationsAccessReportRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[134]
+        &SHAPES[136]
     }
 
     #[inline]
@@ -3117,7 +3216,7 @@ pub struct GenerateOrganizationsAccessReportResponse {
 
 impl Structure for GenerateOrganizationsAccessReportResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[135]
+        &SHAPES[137]
     }
 
     #[inline]
@@ -3145,7 +3244,7 @@ pub struct GenerateServiceLastAccessedDetailsRequest {
 
 impl Structure for GenerateServiceLastAccessedDetailsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[136]
+        &SHAPES[138]
     }
 
     #[inline]
@@ -3175,7 +3274,7 @@ pub struct GenerateServiceLastAccessedDetailsResponse {
 
 impl Structure for GenerateServiceLastAccessedDetailsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[137]
+        &SHAPES[139]
     }
 
     #[inline]
@@ -3201,7 +3300,7 @@ pub struct GetAccessKeyLastUsedRequest {
 
 impl Structure for GetAccessKeyLastUsedRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[138]
+        &SHAPES[140]
     }
 
     #[inline]
@@ -3229,7 +3328,7 @@ pub struct GetAccessKeyLastUsedResponse {
 
 impl Structure for GetAccessKeyLastUsedResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[139]
+        &SHAPES[141]
     }
 
     #[inline]
@@ -3263,7 +3362,7 @@ pub struct GetAccountAuthorizationDetailsRequest {
 
 impl Structure for GetAccountAuthorizationDetailsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[140]
+        &SHAPES[142]
     }
 
     #[inline]
@@ -3305,7 +3404,7 @@ pub struct GetAccountAuthorizationDetailsResponse {
 
 impl Structure for GetAccountAuthorizationDetailsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[141]
+        &SHAPES[143]
     }
 
     #[inline]
@@ -3343,7 +3442,7 @@ pub struct GetAccountPasswordPolicyResponse {
 
 impl Structure for GetAccountPasswordPolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[142]
+        &SHAPES[144]
     }
 
     #[inline]
@@ -3366,7 +3465,7 @@ pub struct GetAccountPropertiesRequest {}
 
 impl Structure for GetAccountPropertiesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[143]
+        &SHAPES[145]
     }
 
     #[inline]
@@ -3390,7 +3489,7 @@ pub struct GetAccountPropertiesResponse {
 
 impl Structure for GetAccountPropertiesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[144]
+        &SHAPES[146]
     }
 
     #[inline]
@@ -3416,7 +3515,7 @@ pub struct GetAccountSummaryResponse {
 
 impl Structure for GetAccountSummaryResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[145]
+        &SHAPES[147]
     }
 
     #[inline]
@@ -3442,7 +3541,7 @@ pub struct GetContextKeysForCustomPolicyRequest {
 
 impl Structure for GetContextKeysForCustomPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[146]
+        &SHAPES[148]
     }
 
     #[inline]
@@ -3470,7 +3569,7 @@ pub struct GetContextKeysForPolicyResponse {
 
 impl Structure for GetContextKeysForPolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[147]
+        &SHAPES[149]
     }
 
     #[inline]
@@ -3500,7 +3599,7 @@ pub struct GetContextKeysForPrincipalPolicyRequest {
 
 impl Structure for GetContextKeysForPrincipalPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[148]
+        &SHAPES[150]
     }
 
     #[inline]
@@ -3534,7 +3633,7 @@ pub struct GetCredentialReportResponse {
 
 impl Structure for GetCredentialReportResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[149]
+        &SHAPES[151]
     }
 
     #[inline]
@@ -3568,7 +3667,7 @@ pub struct GetDelegationRequestRequest {
 
 impl Structure for GetDelegationRequestRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[150]
+        &SHAPES[152]
     }
 
     #[inline]
@@ -3602,7 +3701,7 @@ pub struct GetDelegationRequestResponse {
 
 impl Structure for GetDelegationRequestResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[151]
+        &SHAPES[153]
     }
 
     #[inline]
@@ -3636,7 +3735,7 @@ pub struct GetGroupPolicyRequest {
 
 impl Structure for GetGroupPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[152]
+        &SHAPES[154]
     }
 
     #[inline]
@@ -3670,7 +3769,7 @@ pub struct GetGroupPolicyResponse {
 
 impl Structure for GetGroupPolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[153]
+        &SHAPES[155]
     }
 
     #[inline]
@@ -3706,7 +3805,7 @@ pub struct GetGroupRequest {
 
 impl Structure for GetGroupRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[154]
+        &SHAPES[156]
     }
 
     #[inline]
@@ -3744,7 +3843,7 @@ pub struct GetGroupResponse {
 
 impl Structure for GetGroupResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[155]
+        &SHAPES[157]
     }
 
     #[inline]
@@ -3780,7 +3879,7 @@ pub struct GetHumanReadableSummaryRequest {
 
 impl Structure for GetHumanReadableSummaryRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[156]
+        &SHAPES[158]
     }
 
     #[inline]
@@ -3814,7 +3913,7 @@ pub struct GetHumanReadableSummaryResponse {
 
 impl Structure for GetHumanReadableSummaryResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[157]
+        &SHAPES[159]
     }
 
     #[inline]
@@ -3846,7 +3945,7 @@ pub struct GetInstanceProfileRequest {
 
 impl Structure for GetInstanceProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[158]
+        &SHAPES[160]
     }
 
     #[inline]
@@ -3874,7 +3973,7 @@ pub struct GetInstanceProfileResponse {
 
 impl Structure for GetInstanceProfileResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[159]
+        &SHAPES[161]
     }
 
     #[inline]
@@ -3902,7 +4001,7 @@ pub struct GetLoginProfileRequest {
 
 impl Structure for GetLoginProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[160]
+        &SHAPES[162]
     }
 
     #[inline]
@@ -3928,7 +4027,7 @@ pub struct GetLoginProfileResponse {
 
 impl Structure for GetLoginProfileResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[161]
+        &SHAPES[163]
     }
 
     #[inline]
@@ -3956,7 +4055,7 @@ pub struct GetMFADeviceRequest {
 
 impl Structure for GetMFADeviceRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[162]
+        &SHAPES[164]
     }
 
     #[inline]
@@ -3992,7 +4091,7 @@ pub struct GetMFADeviceResponse {
 
 impl Structure for GetMFADeviceResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[163]
+        &SHAPES[165]
     }
 
     #[inline]
@@ -4026,7 +4125,7 @@ pub struct GetOpenIDConnectProviderRequest {
 
 impl Structure for GetOpenIDConnectProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[164]
+        &SHAPES[166]
     }
 
     #[inline]
@@ -4058,11 +4157,17 @@ pub struct GetOpenIDConnectProviderResponse {
     pub create_date: Option<Timestamp>,
     /// `Tags`: a list of at most 50 elements.
     pub tags: Option<Vec<Tag>>,
+    /// `ContextProvider`: a structure.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`: text of 1 to 1224 characters.
+    pub identity_center_instance_arn: Option<String>,
+    /// `IdentityStoreArn`: text of 20 to 2048 characters.
+    pub identity_store_arn: Option<String>,
 }
 
 impl Structure for GetOpenIDConnectProviderResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[165]
+        &SHAPES[167]
     }
 
     #[inline]
@@ -4074,6 +4179,9 @@ impl Structure for GetOpenIDConnectProviderResponse {
             thumbprint_list: reader.optional()?,
             create_date: reader.optional()?,
             tags: reader.optional()?,
+            context_provider: reader.optional()?,
+            identity_center_instance_arn: reader.optional()?,
+            identity_store_arn: reader.optional()?,
         })
     }
 
@@ -4085,6 +4193,9 @@ impl Structure for GetOpenIDConnectProviderResponse {
             .optional(self.thumbprint_list)
             .optional(self.create_date)
             .optional(self.tags)
+            .optional(self.context_provider)
+            .optional(self.identity_center_instance_arn)
+            .optional(self.identity_store_arn)
             .finish()
     }
 }
@@ -4104,7 +4215,7 @@ pub struct GetOrganizationsAccessReportRequest {
 
 impl Structure for GetOrganizationsAccessReportRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[166]
+        &SHAPES[168]
     }
 
     #[inline]
@@ -4154,7 +4265,7 @@ pub struct GetOrganizationsAccessReportResponse {
 
 impl Structure for GetOrganizationsAccessReportResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[167]
+        &SHAPES[169]
     }
 
     #[inline]
@@ -4200,7 +4311,7 @@ pub struct GetOutboundWebIdentityFederationInfoResponse {
 
 impl Structure for GetOutboundWebIdentityFederationInfoResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[168]
+        &SHAPES[170]
     }
 
     #[inline]
@@ -4230,7 +4341,7 @@ pub struct GetPolicyRequest {
 
 impl Structure for GetPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[169]
+        &SHAPES[171]
     }
 
     #[inline]
@@ -4256,7 +4367,7 @@ pub struct GetPolicyResponse {
 
 impl Structure for GetPolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[170]
+        &SHAPES[172]
     }
 
     #[inline]
@@ -4284,7 +4395,7 @@ pub struct GetPolicyVersionRequest {
 
 impl Structure for GetPolicyVersionRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[171]
+        &SHAPES[173]
     }
 
     #[inline]
@@ -4314,7 +4425,7 @@ pub struct GetPolicyVersionResponse {
 
 impl Structure for GetPolicyVersionResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[172]
+        &SHAPES[174]
     }
 
     #[inline]
@@ -4342,7 +4453,7 @@ pub struct GetRolePolicyRequest {
 
 impl Structure for GetRolePolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[173]
+        &SHAPES[175]
     }
 
     #[inline]
@@ -4376,7 +4487,7 @@ pub struct GetRolePolicyResponse {
 
 impl Structure for GetRolePolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[174]
+        &SHAPES[176]
     }
 
     #[inline]
@@ -4408,7 +4519,7 @@ pub struct GetRoleRequest {
 
 impl Structure for GetRoleRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[175]
+        &SHAPES[177]
     }
 
     #[inline]
@@ -4434,7 +4545,7 @@ pub struct GetRoleResponse {
 
 impl Structure for GetRoleResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[176]
+        &SHAPES[178]
     }
 
     #[inline]
@@ -4462,7 +4573,7 @@ pub struct GetRoleTemplateVersionRequest {
 
 impl Structure for GetRoleTemplateVersionRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[177]
+        &SHAPES[179]
     }
 
     #[inline]
@@ -4492,7 +4603,7 @@ pub struct GetRoleTemplateVersionResponse {
 
 impl Structure for GetRoleTemplateVersionResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[178]
+        &SHAPES[180]
     }
 
     #[inline]
@@ -4520,7 +4631,7 @@ pub struct GetSAMLProviderRequest {
 
 impl Structure for GetSAMLProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[179]
+        &SHAPES[181]
     }
 
     #[inline]
@@ -4546,6 +4657,10 @@ pub struct GetSAMLProviderResponse {
     pub saml_provider_uuid: Option<String>,
     /// `SAMLMetadataDocument`: text of 1000 to 10000000 characters.
     pub saml_metadata_document: Option<String>,
+    /// `ContextProvider`: a structure.
+    pub context_provider: Option<ContextProvider>,
+    /// `SAMLKeyHashes`: a list.
+    pub saml_key_hashes: Option<Vec<SAMLKeyHashEntry>>,
     /// `CreateDate`: a moment.
     pub create_date: Option<Timestamp>,
     /// `ValidUntil`: a moment.
@@ -4556,11 +4671,15 @@ pub struct GetSAMLProviderResponse {
     pub assertion_encryption_mode: Option<String>,
     /// `PrivateKeyList`: a list of at most 2 elements.
     pub private_key_list: Option<Vec<SAMLPrivateKey>>,
+    /// `IdentityCenterInstanceArn`: text of 1 to 1224 characters.
+    pub identity_center_instance_arn: Option<String>,
+    /// `IdentityStoreArn`: text of 20 to 2048 characters.
+    pub identity_store_arn: Option<String>,
 }
 
 impl Structure for GetSAMLProviderResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[180]
+        &SHAPES[182]
     }
 
     #[inline]
@@ -4569,11 +4688,15 @@ impl Structure for GetSAMLProviderResponse {
         Ok(Self {
             saml_provider_uuid: reader.optional()?,
             saml_metadata_document: reader.optional()?,
+            context_provider: reader.optional()?,
+            saml_key_hashes: reader.optional()?,
             create_date: reader.optional()?,
             valid_until: reader.optional()?,
             tags: reader.optional()?,
             assertion_encryption_mode: reader.optional()?,
             private_key_list: reader.optional()?,
+            identity_center_instance_arn: reader.optional()?,
+            identity_store_arn: reader.optional()?,
         })
     }
 
@@ -4582,11 +4705,15 @@ impl Structure for GetSAMLProviderResponse {
         Writer::new(Self::shape())
             .optional(self.saml_provider_uuid)
             .optional(self.saml_metadata_document)
+            .optional(self.context_provider)
+            .optional(self.saml_key_hashes)
             .optional(self.create_date)
             .optional(self.valid_until)
             .optional(self.tags)
             .optional(self.assertion_encryption_mode)
             .optional(self.private_key_list)
+            .optional(self.identity_center_instance_arn)
+            .optional(self.identity_store_arn)
             .finish()
     }
 }
@@ -4604,7 +4731,7 @@ pub struct GetSSHPublicKeyRequest {
 
 impl Structure for GetSSHPublicKeyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[181]
+        &SHAPES[183]
     }
 
     #[inline]
@@ -4636,7 +4763,7 @@ pub struct GetSSHPublicKeyResponse {
 
 impl Structure for GetSSHPublicKeyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[182]
+        &SHAPES[184]
     }
 
     #[inline]
@@ -4662,7 +4789,7 @@ pub struct GetServerCertificateRequest {
 
 impl Structure for GetServerCertificateRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[183]
+        &SHAPES[185]
     }
 
     #[inline]
@@ -4690,7 +4817,7 @@ pub struct GetServerCertificateResponse {
 
 impl Structure for GetServerCertificateResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[184]
+        &SHAPES[186]
     }
 
     #[inline]
@@ -4722,7 +4849,7 @@ pub struct GetServiceLastAccessedDetailsRequest {
 
 impl Structure for GetServiceLastAccessedDetailsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[185]
+        &SHAPES[187]
     }
 
     #[inline]
@@ -4768,7 +4895,7 @@ pub struct GetServiceLastAccessedDetailsResponse {
 
 impl Structure for GetServiceLastAccessedDetailsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[186]
+        &SHAPES[188]
     }
 
     #[inline]
@@ -4816,7 +4943,7 @@ pub struct GetServiceLastAccessedDetailsWithEntitiesRequest {
 
 impl Structure for GetServiceLastAccessedDetailsWithEntitiesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[187]
+        &SHAPES[189]
     }
 
     #[inline]
@@ -4862,7 +4989,7 @@ pub struct GetServiceLastAccessedDetailsWithEntitiesResponse {
 
 impl Structure for GetServiceLastAccessedDetailsWithEntitiesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[188]
+        &SHAPES[190]
     }
 
     #[inline]
@@ -4902,7 +5029,7 @@ pub struct GetServiceLinkedRoleDeletionStatusRequest {
 
 impl Structure for GetServiceLinkedRoleDeletionStatusRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[189]
+        &SHAPES[191]
     }
 
     #[inline]
@@ -4932,7 +5059,7 @@ pub struct GetServiceLinkedRoleDeletionStatusResponse {
 
 impl Structure for GetServiceLinkedRoleDeletionStatusResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[190]
+        &SHAPES[192]
     }
 
     #[inline]
@@ -4964,7 +5091,7 @@ pub struct GetUserPolicyRequest {
 
 impl Structure for GetUserPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[191]
+        &SHAPES[193]
     }
 
     #[inline]
@@ -4998,7 +5125,7 @@ pub struct GetUserPolicyResponse {
 
 impl Structure for GetUserPolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[192]
+        &SHAPES[194]
     }
 
     #[inline]
@@ -5030,7 +5157,7 @@ pub struct GetUserRequest {
 
 impl Structure for GetUserRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[193]
+        &SHAPES[195]
     }
 
     #[inline]
@@ -5056,7 +5183,7 @@ pub struct GetUserResponse {
 
 impl Structure for GetUserResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[194]
+        &SHAPES[196]
     }
 
     #[inline]
@@ -5090,7 +5217,7 @@ pub struct Group {
 
 impl Structure for Group {
     fn shape() -> &'static Shape {
-        &SHAPES[195]
+        &SHAPES[197]
     }
 
     #[inline]
@@ -5138,7 +5265,7 @@ pub struct GroupDetail {
 
 impl Structure for GroupDetail {
     fn shape() -> &'static Shape {
-        &SHAPES[196]
+        &SHAPES[198]
     }
 
     #[inline]
@@ -5180,7 +5307,7 @@ pub struct InlinePolicy {
 
 impl Structure for InlinePolicy {
     fn shape() -> &'static Shape {
-        &SHAPES[197]
+        &SHAPES[199]
     }
 
     #[inline]
@@ -5214,7 +5341,7 @@ pub struct InlinePolicyIdentifierType {
 
 impl Structure for InlinePolicyIdentifierType {
     fn shape() -> &'static Shape {
-        &SHAPES[198]
+        &SHAPES[200]
     }
 
     #[inline]
@@ -5258,7 +5385,7 @@ pub struct InstanceProfile {
 
 impl Structure for InstanceProfile {
     fn shape() -> &'static Shape {
-        &SHAPES[199]
+        &SHAPES[201]
     }
 
     #[inline]
@@ -5302,7 +5429,7 @@ pub struct ListAccessKeysRequest {
 
 impl Structure for ListAccessKeysRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[208]
+        &SHAPES[211]
     }
 
     #[inline]
@@ -5338,7 +5465,7 @@ pub struct ListAccessKeysResponse {
 
 impl Structure for ListAccessKeysResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[209]
+        &SHAPES[212]
     }
 
     #[inline]
@@ -5372,7 +5499,7 @@ pub struct ListAccountAliasesRequest {
 
 impl Structure for ListAccountAliasesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[210]
+        &SHAPES[213]
     }
 
     #[inline]
@@ -5406,7 +5533,7 @@ pub struct ListAccountAliasesResponse {
 
 impl Structure for ListAccountAliasesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[211]
+        &SHAPES[214]
     }
 
     #[inline]
@@ -5444,7 +5571,7 @@ pub struct ListAttachedGroupPoliciesRequest {
 
 impl Structure for ListAttachedGroupPoliciesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[212]
+        &SHAPES[215]
     }
 
     #[inline]
@@ -5482,7 +5609,7 @@ pub struct ListAttachedGroupPoliciesResponse {
 
 impl Structure for ListAttachedGroupPoliciesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[213]
+        &SHAPES[216]
     }
 
     #[inline]
@@ -5520,7 +5647,7 @@ pub struct ListAttachedRolePoliciesRequest {
 
 impl Structure for ListAttachedRolePoliciesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[214]
+        &SHAPES[217]
     }
 
     #[inline]
@@ -5558,7 +5685,7 @@ pub struct ListAttachedRolePoliciesResponse {
 
 impl Structure for ListAttachedRolePoliciesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[215]
+        &SHAPES[218]
     }
 
     #[inline]
@@ -5596,7 +5723,7 @@ pub struct ListAttachedUserPoliciesRequest {
 
 impl Structure for ListAttachedUserPoliciesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[216]
+        &SHAPES[219]
     }
 
     #[inline]
@@ -5634,7 +5761,7 @@ pub struct ListAttachedUserPoliciesResponse {
 
 impl Structure for ListAttachedUserPoliciesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[217]
+        &SHAPES[220]
     }
 
     #[inline]
@@ -5670,7 +5797,7 @@ pub struct ListDelegationRequestsRequest {
 
 impl Structure for ListDelegationRequestsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[218]
+        &SHAPES[221]
     }
 
     #[inline]
@@ -5706,7 +5833,7 @@ pub struct ListDelegationRequestsResponse {
 
 impl Structure for ListDelegationRequestsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[219]
+        &SHAPES[222]
     }
 
     #[inline]
@@ -5748,7 +5875,7 @@ pub struct ListEntitiesForPolicyRequest {
 
 impl Structure for ListEntitiesForPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[220]
+        &SHAPES[223]
     }
 
     #[inline]
@@ -5794,7 +5921,7 @@ pub struct ListEntitiesForPolicyResponse {
 
 impl Structure for ListEntitiesForPolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[221]
+        &SHAPES[224]
     }
 
     #[inline]
@@ -5834,7 +5961,7 @@ pub struct ListGroupPoliciesRequest {
 
 impl Structure for ListGroupPoliciesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[222]
+        &SHAPES[225]
     }
 
     #[inline]
@@ -5870,7 +5997,7 @@ pub struct ListGroupPoliciesResponse {
 
 impl Structure for ListGroupPoliciesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[223]
+        &SHAPES[226]
     }
 
     #[inline]
@@ -5906,7 +6033,7 @@ pub struct ListGroupsForUserRequest {
 
 impl Structure for ListGroupsForUserRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[224]
+        &SHAPES[227]
     }
 
     #[inline]
@@ -5942,7 +6069,7 @@ pub struct ListGroupsForUserResponse {
 
 impl Structure for ListGroupsForUserResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[225]
+        &SHAPES[228]
     }
 
     #[inline]
@@ -5978,7 +6105,7 @@ pub struct ListGroupsRequest {
 
 impl Structure for ListGroupsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[226]
+        &SHAPES[229]
     }
 
     #[inline]
@@ -6014,7 +6141,7 @@ pub struct ListGroupsResponse {
 
 impl Structure for ListGroupsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[227]
+        &SHAPES[230]
     }
 
     #[inline]
@@ -6050,7 +6177,7 @@ pub struct ListInstanceProfileTagsRequest {
 
 impl Structure for ListInstanceProfileTagsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[228]
+        &SHAPES[231]
     }
 
     #[inline]
@@ -6086,7 +6213,7 @@ pub struct ListInstanceProfileTagsResponse {
 
 impl Structure for ListInstanceProfileTagsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[229]
+        &SHAPES[232]
     }
 
     #[inline]
@@ -6122,7 +6249,7 @@ pub struct ListInstanceProfilesForRoleRequest {
 
 impl Structure for ListInstanceProfilesForRoleRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[230]
+        &SHAPES[233]
     }
 
     #[inline]
@@ -6158,7 +6285,7 @@ pub struct ListInstanceProfilesForRoleResponse {
 
 impl Structure for ListInstanceProfilesForRoleResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[231]
+        &SHAPES[234]
     }
 
     #[inline]
@@ -6194,7 +6321,7 @@ pub struct ListInstanceProfilesRequest {
 
 impl Structure for ListInstanceProfilesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[232]
+        &SHAPES[235]
     }
 
     #[inline]
@@ -6230,7 +6357,7 @@ pub struct ListInstanceProfilesResponse {
 
 impl Structure for ListInstanceProfilesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[233]
+        &SHAPES[236]
     }
 
     #[inline]
@@ -6266,7 +6393,7 @@ pub struct ListMFADeviceTagsRequest {
 
 impl Structure for ListMFADeviceTagsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[234]
+        &SHAPES[237]
     }
 
     #[inline]
@@ -6302,7 +6429,7 @@ pub struct ListMFADeviceTagsResponse {
 
 impl Structure for ListMFADeviceTagsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[235]
+        &SHAPES[238]
     }
 
     #[inline]
@@ -6338,7 +6465,7 @@ pub struct ListMFADevicesRequest {
 
 impl Structure for ListMFADevicesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[236]
+        &SHAPES[239]
     }
 
     #[inline]
@@ -6374,7 +6501,7 @@ pub struct ListMFADevicesResponse {
 
 impl Structure for ListMFADevicesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[237]
+        &SHAPES[240]
     }
 
     #[inline]
@@ -6410,7 +6537,7 @@ pub struct ListOpenIDConnectProviderTagsRequest {
 
 impl Structure for ListOpenIDConnectProviderTagsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[238]
+        &SHAPES[241]
     }
 
     #[inline]
@@ -6446,7 +6573,7 @@ pub struct ListOpenIDConnectProviderTagsResponse {
 
 impl Structure for ListOpenIDConnectProviderTagsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[239]
+        &SHAPES[242]
     }
 
     #[inline]
@@ -6475,7 +6602,7 @@ pub struct ListOpenIDConnectProvidersRequest {}
 
 impl Structure for ListOpenIDConnectProvidersRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[240]
+        &SHAPES[243]
     }
 
     #[inline]
@@ -6499,7 +6626,7 @@ pub struct ListOpenIDConnectProvidersResponse {
 
 impl Structure for ListOpenIDConnectProvidersResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[241]
+        &SHAPES[244]
     }
 
     #[inline]
@@ -6524,7 +6651,7 @@ pub struct ListOrganizationsFeaturesRequest {}
 
 impl Structure for ListOrganizationsFeaturesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[242]
+        &SHAPES[245]
     }
 
     #[inline]
@@ -6550,7 +6677,7 @@ pub struct ListOrganizationsFeaturesResponse {
 
 impl Structure for ListOrganizationsFeaturesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[243]
+        &SHAPES[246]
     }
 
     #[inline]
@@ -6582,7 +6709,7 @@ pub struct ListPoliciesGrantingServiceAccessEntry {
 
 impl Structure for ListPoliciesGrantingServiceAccessEntry {
     fn shape() -> &'static Shape {
-        &SHAPES[244]
+        &SHAPES[247]
     }
 
     #[inline]
@@ -6616,7 +6743,7 @@ pub struct ListPoliciesGrantingServiceAccessRequest {
 
 impl Structure for ListPoliciesGrantingServiceAccessRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[245]
+        &SHAPES[248]
     }
 
     #[inline]
@@ -6652,7 +6779,7 @@ pub struct ListPoliciesGrantingServiceAccessResponse {
 
 impl Structure for ListPoliciesGrantingServiceAccessResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[246]
+        &SHAPES[249]
     }
 
     #[inline]
@@ -6694,7 +6821,7 @@ pub struct ListPoliciesRequest {
 
 impl Structure for ListPoliciesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[247]
+        &SHAPES[250]
     }
 
     #[inline]
@@ -6736,7 +6863,7 @@ pub struct ListPoliciesResponse {
 
 impl Structure for ListPoliciesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[248]
+        &SHAPES[251]
     }
 
     #[inline]
@@ -6772,7 +6899,7 @@ pub struct ListPolicyTagsRequest {
 
 impl Structure for ListPolicyTagsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[249]
+        &SHAPES[252]
     }
 
     #[inline]
@@ -6808,7 +6935,7 @@ pub struct ListPolicyTagsResponse {
 
 impl Structure for ListPolicyTagsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[250]
+        &SHAPES[253]
     }
 
     #[inline]
@@ -6844,7 +6971,7 @@ pub struct ListPolicyVersionsRequest {
 
 impl Structure for ListPolicyVersionsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[251]
+        &SHAPES[254]
     }
 
     #[inline]
@@ -6880,7 +7007,7 @@ pub struct ListPolicyVersionsResponse {
 
 impl Structure for ListPolicyVersionsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[252]
+        &SHAPES[255]
     }
 
     #[inline]
@@ -6916,7 +7043,7 @@ pub struct ListRolePoliciesRequest {
 
 impl Structure for ListRolePoliciesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[253]
+        &SHAPES[256]
     }
 
     #[inline]
@@ -6952,7 +7079,7 @@ pub struct ListRolePoliciesResponse {
 
 impl Structure for ListRolePoliciesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[254]
+        &SHAPES[257]
     }
 
     #[inline]
@@ -6988,7 +7115,7 @@ pub struct ListRoleTagsRequest {
 
 impl Structure for ListRoleTagsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[255]
+        &SHAPES[258]
     }
 
     #[inline]
@@ -7024,7 +7151,7 @@ pub struct ListRoleTagsResponse {
 
 impl Structure for ListRoleTagsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[256]
+        &SHAPES[259]
     }
 
     #[inline]
@@ -7060,7 +7187,7 @@ pub struct ListRolesRequest {
 
 impl Structure for ListRolesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[257]
+        &SHAPES[260]
     }
 
     #[inline]
@@ -7096,7 +7223,7 @@ pub struct ListRolesResponse {
 
 impl Structure for ListRolesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[258]
+        &SHAPES[261]
     }
 
     #[inline]
@@ -7132,7 +7259,7 @@ pub struct ListSAMLProviderTagsRequest {
 
 impl Structure for ListSAMLProviderTagsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[259]
+        &SHAPES[262]
     }
 
     #[inline]
@@ -7168,7 +7295,7 @@ pub struct ListSAMLProviderTagsResponse {
 
 impl Structure for ListSAMLProviderTagsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[260]
+        &SHAPES[263]
     }
 
     #[inline]
@@ -7197,7 +7324,7 @@ pub struct ListSAMLProvidersRequest {}
 
 impl Structure for ListSAMLProvidersRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[261]
+        &SHAPES[264]
     }
 
     #[inline]
@@ -7221,7 +7348,7 @@ pub struct ListSAMLProvidersResponse {
 
 impl Structure for ListSAMLProvidersResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[262]
+        &SHAPES[265]
     }
 
     #[inline]
@@ -7253,7 +7380,7 @@ pub struct ListSSHPublicKeysRequest {
 
 impl Structure for ListSSHPublicKeysRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[263]
+        &SHAPES[266]
     }
 
     #[inline]
@@ -7289,7 +7416,7 @@ pub struct ListSSHPublicKeysResponse {
 
 impl Structure for ListSSHPublicKeysResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[264]
+        &SHAPES[267]
     }
 
     #[inline]
@@ -7325,7 +7452,7 @@ pub struct ListServerCertificateTagsRequest {
 
 impl Structure for ListServerCertificateTagsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[265]
+        &SHAPES[268]
     }
 
     #[inline]
@@ -7361,7 +7488,7 @@ pub struct ListServerCertificateTagsResponse {
 
 impl Structure for ListServerCertificateTagsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[266]
+        &SHAPES[269]
     }
 
     #[inline]
@@ -7397,7 +7524,7 @@ pub struct ListServerCertificatesRequest {
 
 impl Structure for ListServerCertificatesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[267]
+        &SHAPES[270]
     }
 
     #[inline]
@@ -7433,7 +7560,7 @@ pub struct ListServerCertificatesResponse {
 
 impl Structure for ListServerCertificatesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[268]
+        &SHAPES[271]
     }
 
     #[inline]
@@ -7473,7 +7600,7 @@ pub struct ListServiceSpecificCredentialsRequest {
 
 impl Structure for ListServiceSpecificCredentialsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[269]
+        &SHAPES[272]
     }
 
     #[inline]
@@ -7513,7 +7640,7 @@ pub struct ListServiceSpecificCredentialsResponse {
 
 impl Structure for ListServiceSpecificCredentialsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[270]
+        &SHAPES[273]
     }
 
     #[inline]
@@ -7549,7 +7676,7 @@ pub struct ListSigningCertificatesRequest {
 
 impl Structure for ListSigningCertificatesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[271]
+        &SHAPES[274]
     }
 
     #[inline]
@@ -7585,7 +7712,7 @@ pub struct ListSigningCertificatesResponse {
 
 impl Structure for ListSigningCertificatesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[272]
+        &SHAPES[275]
     }
 
     #[inline]
@@ -7621,7 +7748,7 @@ pub struct ListUserPoliciesRequest {
 
 impl Structure for ListUserPoliciesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[273]
+        &SHAPES[276]
     }
 
     #[inline]
@@ -7657,7 +7784,7 @@ pub struct ListUserPoliciesResponse {
 
 impl Structure for ListUserPoliciesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[274]
+        &SHAPES[277]
     }
 
     #[inline]
@@ -7693,7 +7820,7 @@ pub struct ListUserTagsRequest {
 
 impl Structure for ListUserTagsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[275]
+        &SHAPES[278]
     }
 
     #[inline]
@@ -7729,7 +7856,7 @@ pub struct ListUserTagsResponse {
 
 impl Structure for ListUserTagsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[276]
+        &SHAPES[279]
     }
 
     #[inline]
@@ -7765,7 +7892,7 @@ pub struct ListUsersRequest {
 
 impl Structure for ListUsersRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[277]
+        &SHAPES[280]
     }
 
     #[inline]
@@ -7801,7 +7928,7 @@ pub struct ListUsersResponse {
 
 impl Structure for ListUsersResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[278]
+        &SHAPES[281]
     }
 
     #[inline]
@@ -7837,7 +7964,7 @@ pub struct ListVirtualMFADevicesRequest {
 
 impl Structure for ListVirtualMFADevicesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[279]
+        &SHAPES[282]
     }
 
     #[inline]
@@ -7873,7 +8000,7 @@ pub struct ListVirtualMFADevicesResponse {
 
 impl Structure for ListVirtualMFADevicesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[280]
+        &SHAPES[283]
     }
 
     #[inline]
@@ -7905,11 +8032,13 @@ pub struct LoginProfile {
     pub create_date: Timestamp,
     /// `PasswordResetRequired`: a flag.
     pub password_reset_required: Option<bool>,
+    /// `MaxSigninSessionDuration`: a number of 3600 to 7776000.
+    pub max_signin_session_duration: Option<i32>,
 }
 
 impl Structure for LoginProfile {
     fn shape() -> &'static Shape {
-        &SHAPES[281]
+        &SHAPES[284]
     }
 
     #[inline]
@@ -7919,6 +8048,7 @@ impl Structure for LoginProfile {
             user_name: reader.required()?,
             create_date: reader.required()?,
             password_reset_required: reader.optional()?,
+            max_signin_session_duration: reader.optional()?,
         })
     }
 
@@ -7928,6 +8058,7 @@ impl Structure for LoginProfile {
             .required(self.user_name)
             .required(self.create_date)
             .optional(self.password_reset_required)
+            .optional(self.max_signin_session_duration)
             .finish()
     }
 }
@@ -7945,7 +8076,7 @@ pub struct MFADevice {
 
 impl Structure for MFADevice {
     fn shape() -> &'static Shape {
-        &SHAPES[282]
+        &SHAPES[285]
     }
 
     #[inline]
@@ -7999,7 +8130,7 @@ pub struct ManagedPolicyDetail {
 
 impl Structure for ManagedPolicyDetail {
     fn shape() -> &'static Shape {
-        &SHAPES[285]
+        &SHAPES[288]
     }
 
     #[inline]
@@ -8045,11 +8176,13 @@ impl Structure for ManagedPolicyDetail {
 pub struct OpenIDConnectProviderListEntry {
     /// `Arn`: text of 20 to 2048 characters.
     pub arn: Option<String>,
+    /// `IsTrustedIdentityPropagationEnabled`: a flag.
+    pub is_trusted_identity_propagation_enabled: Option<bool>,
 }
 
 impl Structure for OpenIDConnectProviderListEntry {
     fn shape() -> &'static Shape {
-        &SHAPES[289]
+        &SHAPES[292]
     }
 
     #[inline]
@@ -8057,12 +8190,16 @@ impl Structure for OpenIDConnectProviderListEntry {
         let mut reader = Reader::new(Self::shape(), fields)?;
         Ok(Self {
             arn: reader.optional()?,
+            is_trusted_identity_propagation_enabled: reader.optional()?,
         })
     }
 
     #[inline]
     fn into_fields(self) -> Fields {
-        Writer::new(Self::shape()).optional(self.arn).finish()
+        Writer::new(Self::shape())
+            .optional(self.arn)
+            .optional(self.is_trusted_identity_propagation_enabled)
+            .finish()
     }
 }
 
@@ -8075,7 +8212,7 @@ pub struct OrderedOrganizationPolicyType {
 
 impl Structure for OrderedOrganizationPolicyType {
     fn shape() -> &'static Shape {
-        &SHAPES[293]
+        &SHAPES[296]
     }
 
     #[inline]
@@ -8103,7 +8240,7 @@ pub struct OrganizationsDecisionDetail {
 
 impl Structure for OrganizationsDecisionDetail {
     fn shape() -> &'static Shape {
-        &SHAPES[298]
+        &SHAPES[301]
     }
 
     #[inline]
@@ -8143,7 +8280,7 @@ pub struct ParameterDefinition {
 
 impl Structure for ParameterDefinition {
     fn shape() -> &'static Shape {
-        &SHAPES[299]
+        &SHAPES[302]
     }
 
     #[inline]
@@ -8201,7 +8338,7 @@ pub struct PasswordPolicy {
 
 impl Structure for PasswordPolicy {
     fn shape() -> &'static Shape {
-        &SHAPES[300]
+        &SHAPES[303]
     }
 
     #[inline]
@@ -8247,7 +8384,7 @@ pub struct PermissionsBoundaryDecisionDetail {
 
 impl Structure for PermissionsBoundaryDecisionDetail {
     fn shape() -> &'static Shape {
-        &SHAPES[303]
+        &SHAPES[306]
     }
 
     #[inline]
@@ -8297,7 +8434,7 @@ pub struct Policy {
 
 impl Structure for Policy {
     fn shape() -> &'static Shape {
-        &SHAPES[304]
+        &SHAPES[307]
     }
 
     #[inline]
@@ -8349,7 +8486,7 @@ pub struct PolicyDetail {
 
 impl Structure for PolicyDetail {
     fn shape() -> &'static Shape {
-        &SHAPES[305]
+        &SHAPES[308]
     }
 
     #[inline]
@@ -8387,7 +8524,7 @@ pub struct PolicyGrantingServiceAccess {
 
 impl Structure for PolicyGrantingServiceAccess {
     fn shape() -> &'static Shape {
-        &SHAPES[309]
+        &SHAPES[312]
     }
 
     #[inline]
@@ -8425,7 +8562,7 @@ pub struct PolicyGroup {
 
 impl Structure for PolicyGroup {
     fn shape() -> &'static Shape {
-        &SHAPES[310]
+        &SHAPES[313]
     }
 
     #[inline]
@@ -8459,7 +8596,7 @@ pub struct PolicyIdentifier {
 
 impl Structure for PolicyIdentifier {
     fn shape() -> &'static Shape {
-        &SHAPES[312]
+        &SHAPES[315]
     }
 
     #[inline]
@@ -8495,7 +8632,7 @@ pub struct PolicyParameter {
 
 impl Structure for PolicyParameter {
     fn shape() -> &'static Shape {
-        &SHAPES[316]
+        &SHAPES[319]
     }
 
     #[inline]
@@ -8529,7 +8666,7 @@ pub struct PolicyRole {
 
 impl Structure for PolicyRole {
     fn shape() -> &'static Shape {
-        &SHAPES[318]
+        &SHAPES[321]
     }
 
     #[inline]
@@ -8561,7 +8698,7 @@ pub struct PolicyUser {
 
 impl Structure for PolicyUser {
     fn shape() -> &'static Shape {
-        &SHAPES[322]
+        &SHAPES[325]
     }
 
     #[inline]
@@ -8597,7 +8734,7 @@ pub struct PolicyVersion {
 
 impl Structure for PolicyVersion {
     fn shape() -> &'static Shape {
-        &SHAPES[324]
+        &SHAPES[327]
     }
 
     #[inline]
@@ -8633,7 +8770,7 @@ pub struct Position {
 
 impl Structure for Position {
     fn shape() -> &'static Shape {
-        &SHAPES[325]
+        &SHAPES[328]
     }
 
     #[inline]
@@ -8663,7 +8800,7 @@ pub struct PutAccountPropertiesRequest {
 
 impl Structure for PutAccountPropertiesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[326]
+        &SHAPES[329]
     }
 
     #[inline]
@@ -8686,7 +8823,7 @@ pub struct PutAccountPropertiesResponse {}
 
 impl Structure for PutAccountPropertiesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[327]
+        &SHAPES[330]
     }
 
     #[inline]
@@ -8714,7 +8851,7 @@ pub struct PutGroupPolicyRequest {
 
 impl Structure for PutGroupPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[328]
+        &SHAPES[331]
     }
 
     #[inline]
@@ -8748,7 +8885,7 @@ pub struct PutRolePermissionsBoundaryRequest {
 
 impl Structure for PutRolePermissionsBoundaryRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[329]
+        &SHAPES[332]
     }
 
     #[inline]
@@ -8782,7 +8919,7 @@ pub struct PutRolePolicyRequest {
 
 impl Structure for PutRolePolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[330]
+        &SHAPES[333]
     }
 
     #[inline]
@@ -8816,7 +8953,7 @@ pub struct PutUserPermissionsBoundaryRequest {
 
 impl Structure for PutUserPermissionsBoundaryRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[331]
+        &SHAPES[334]
     }
 
     #[inline]
@@ -8850,7 +8987,7 @@ pub struct PutUserPolicyRequest {
 
 impl Structure for PutUserPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[332]
+        &SHAPES[335]
     }
 
     #[inline]
@@ -8884,7 +9021,7 @@ pub struct RejectDelegationRequestRequest {
 
 impl Structure for RejectDelegationRequestRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[335]
+        &SHAPES[338]
     }
 
     #[inline]
@@ -8916,7 +9053,7 @@ pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
 
 impl Structure for RemoveClientIDFromOpenIDConnectProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[336]
+        &SHAPES[339]
     }
 
     #[inline]
@@ -8948,7 +9085,7 @@ pub struct RemoveRoleFromInstanceProfileRequest {
 
 impl Structure for RemoveRoleFromInstanceProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[337]
+        &SHAPES[340]
     }
 
     #[inline]
@@ -8980,7 +9117,7 @@ pub struct RemoveUserFromGroupRequest {
 
 impl Structure for RemoveUserFromGroupRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[338]
+        &SHAPES[341]
     }
 
     #[inline]
@@ -9010,7 +9147,7 @@ pub struct ReplacementValueEntry {
 
 impl Structure for ReplacementValueEntry {
     fn shape() -> &'static Shape {
-        &SHAPES[339]
+        &SHAPES[342]
     }
 
     #[inline]
@@ -9038,7 +9175,7 @@ pub struct ResetServiceSpecificCredentialRequest {
 
 impl Structure for ResetServiceSpecificCredentialRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[345]
+        &SHAPES[348]
     }
 
     #[inline]
@@ -9068,7 +9205,7 @@ pub struct ResetServiceSpecificCredentialResponse {
 
 impl Structure for ResetServiceSpecificCredentialResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[346]
+        &SHAPES[349]
     }
 
     #[inline]
@@ -9106,7 +9243,7 @@ pub struct ResourceSpecificResult {
 
 impl Structure for ResourceSpecificResult {
     fn shape() -> &'static Shape {
-        &SHAPES[350]
+        &SHAPES[353]
     }
 
     #[inline]
@@ -9161,7 +9298,7 @@ impl std::fmt::Debug for ResyncMFADeviceRequest {
 
 impl Structure for ResyncMFADeviceRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[352]
+        &SHAPES[355]
     }
 
     #[inline]
@@ -9205,6 +9342,8 @@ pub struct Role {
     pub description: Option<String>,
     /// `MaxSessionDuration`: a number of 3600 to 43200.
     pub max_session_duration: Option<i32>,
+    /// `MaxSigninSessionDuration`: a number of 3600 to 7776000.
+    pub max_signin_session_duration: Option<i32>,
     /// `PermissionsBoundary`: a structure.
     pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     /// `Tags`: a list of at most 50 elements.
@@ -9217,7 +9356,7 @@ pub struct Role {
 
 impl Structure for Role {
     fn shape() -> &'static Shape {
-        &SHAPES[353]
+        &SHAPES[356]
     }
 
     #[inline]
@@ -9232,6 +9371,7 @@ impl Structure for Role {
             assume_role_policy_document: reader.optional()?,
             description: reader.optional()?,
             max_session_duration: reader.optional()?,
+            max_signin_session_duration: reader.optional()?,
             permissions_boundary: reader.optional()?,
             tags: reader.optional()?,
             role_last_used: reader.optional()?,
@@ -9250,6 +9390,7 @@ impl Structure for Role {
             .optional(self.assume_role_policy_document)
             .optional(self.description)
             .optional(self.max_session_duration)
+            .optional(self.max_signin_session_duration)
             .optional(self.permissions_boundary)
             .optional(self.tags)
             .optional(self.role_last_used)
@@ -9289,7 +9430,7 @@ pub struct RoleDetail {
 
 impl Structure for RoleDetail {
     fn shape() -> &'static Shape {
-        &SHAPES[354]
+        &SHAPES[357]
     }
 
     #[inline]
@@ -9341,7 +9482,7 @@ pub struct RoleLastUsed {
 
 impl Structure for RoleLastUsed {
     fn shape() -> &'static Shape {
-        &SHAPES[355]
+        &SHAPES[358]
     }
 
     #[inline]
@@ -9415,7 +9556,7 @@ pub struct RoleTemplateVersion {
 
 impl Structure for RoleTemplateVersion {
     fn shape() -> &'static Shape {
-        &SHAPES[358]
+        &SHAPES[361]
     }
 
     #[inline]
@@ -9489,7 +9630,7 @@ pub struct RoleUsageType {
 
 impl Structure for RoleUsageType {
     fn shape() -> &'static Shape {
-        &SHAPES[360]
+        &SHAPES[363]
     }
 
     #[inline]
@@ -9510,6 +9651,38 @@ impl Structure for RoleUsageType {
     }
 }
 
+/// The structure `SAMLKeyHashEntry` of AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SAMLKeyHashEntry {
+    /// `IssuerURL`: text of 1 to 1024 characters.
+    pub issuer_url: Option<String>,
+    /// `KeyHashes`: a list.
+    pub key_hashes: Option<Vec<String>>,
+}
+
+impl Structure for SAMLKeyHashEntry {
+    fn shape() -> &'static Shape {
+        &SHAPES[365]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            issuer_url: reader.optional()?,
+            key_hashes: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.issuer_url)
+            .optional(self.key_hashes)
+            .finish()
+    }
+}
+
 /// The structure `SAMLPrivateKey` of AWS's model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SAMLPrivateKey {
@@ -9521,7 +9694,7 @@ pub struct SAMLPrivateKey {
 
 impl Structure for SAMLPrivateKey {
     fn shape() -> &'static Shape {
-        &SHAPES[362]
+        &SHAPES[368]
     }
 
     #[inline]
@@ -9551,11 +9724,13 @@ pub struct SAMLProviderListEntry {
     pub valid_until: Option<Timestamp>,
     /// `CreateDate`: a moment.
     pub create_date: Option<Timestamp>,
+    /// `IsTrustedIdentityPropagationEnabled`: a flag.
+    pub is_trusted_identity_propagation_enabled: Option<bool>,
 }
 
 impl Structure for SAMLProviderListEntry {
     fn shape() -> &'static Shape {
-        &SHAPES[363]
+        &SHAPES[369]
     }
 
     #[inline]
@@ -9565,6 +9740,7 @@ impl Structure for SAMLProviderListEntry {
             arn: reader.optional()?,
             valid_until: reader.optional()?,
             create_date: reader.optional()?,
+            is_trusted_identity_propagation_enabled: reader.optional()?,
         })
     }
 
@@ -9574,6 +9750,7 @@ impl Structure for SAMLProviderListEntry {
             .optional(self.arn)
             .optional(self.valid_until)
             .optional(self.create_date)
+            .optional(self.is_trusted_identity_propagation_enabled)
             .finish()
     }
 }
@@ -9597,7 +9774,7 @@ pub struct SSHPublicKey {
 
 impl Structure for SSHPublicKey {
     fn shape() -> &'static Shape {
-        &SHAPES[366]
+        &SHAPES[372]
     }
 
     #[inline]
@@ -9641,7 +9818,7 @@ pub struct SSHPublicKeyMetadata {
 
 impl Structure for SSHPublicKeyMetadata {
     fn shape() -> &'static Shape {
-        &SHAPES[368]
+        &SHAPES[374]
     }
 
     #[inline]
@@ -9675,7 +9852,7 @@ pub struct SendDelegationTokenRequest {
 
 impl Structure for SendDelegationTokenRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[369]
+        &SHAPES[375]
     }
 
     #[inline]
@@ -9709,7 +9886,7 @@ pub struct ServerCertificate {
 
 impl Structure for ServerCertificate {
     fn shape() -> &'static Shape {
-        &SHAPES[370]
+        &SHAPES[376]
     }
 
     #[inline]
@@ -9753,7 +9930,7 @@ pub struct ServerCertificateMetadata {
 
 impl Structure for ServerCertificateMetadata {
     fn shape() -> &'static Shape {
-        &SHAPES[371]
+        &SHAPES[377]
     }
 
     #[inline]
@@ -9803,7 +9980,7 @@ pub struct ServiceLastAccessed {
 
 impl Structure for ServiceLastAccessed {
     fn shape() -> &'static Shape {
-        &SHAPES[374]
+        &SHAPES[380]
     }
 
     #[inline]
@@ -9887,7 +10064,7 @@ impl std::fmt::Debug for ServiceSpecificCredential {
 
 impl Structure for ServiceSpecificCredential {
     fn shape() -> &'static Shape {
-        &SHAPES[376]
+        &SHAPES[382]
     }
 
     #[inline]
@@ -9947,7 +10124,7 @@ pub struct ServiceSpecificCredentialMetadata {
 
 impl Structure for ServiceSpecificCredentialMetadata {
     fn shape() -> &'static Shape {
-        &SHAPES[377]
+        &SHAPES[383]
     }
 
     #[inline]
@@ -9991,7 +10168,7 @@ pub struct SetDefaultPolicyVersionRequest {
 
 impl Structure for SetDefaultPolicyVersionRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[380]
+        &SHAPES[386]
     }
 
     #[inline]
@@ -10021,7 +10198,7 @@ pub struct SetSecurityTokenServicePreferencesRequest {
 
 impl Structure for SetSecurityTokenServicePreferencesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[381]
+        &SHAPES[387]
     }
 
     #[inline]
@@ -10057,7 +10234,7 @@ pub struct SigningCertificate {
 
 impl Structure for SigningCertificate {
     fn shape() -> &'static Shape {
-        &SHAPES[382]
+        &SHAPES[388]
     }
 
     #[inline]
@@ -10115,7 +10292,7 @@ pub struct SimulateCustomPolicyRequest {
 
 impl Structure for SimulateCustomPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[383]
+        &SHAPES[389]
     }
 
     #[inline]
@@ -10169,7 +10346,7 @@ pub struct SimulatePolicyResponse {
 
 impl Structure for SimulatePolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[384]
+        &SHAPES[390]
     }
 
     #[inline]
@@ -10225,7 +10402,7 @@ pub struct SimulatePrincipalPolicyRequest {
 
 impl Structure for SimulatePrincipalPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[385]
+        &SHAPES[391]
     }
 
     #[inline]
@@ -10279,7 +10456,7 @@ pub struct SourceRoleTemplate {
 
 impl Structure for SourceRoleTemplate {
     fn shape() -> &'static Shape {
-        &SHAPES[387]
+        &SHAPES[393]
     }
 
     #[inline]
@@ -10315,7 +10492,7 @@ pub struct Statement {
 
 impl Structure for Statement {
     fn shape() -> &'static Shape {
-        &SHAPES[388]
+        &SHAPES[394]
     }
 
     #[inline]
@@ -10351,7 +10528,7 @@ pub struct Tag {
 
 impl Structure for Tag {
     fn shape() -> &'static Shape {
-        &SHAPES[390]
+        &SHAPES[396]
     }
 
     #[inline]
@@ -10383,7 +10560,7 @@ pub struct TagInstanceProfileRequest {
 
 impl Structure for TagInstanceProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[391]
+        &SHAPES[397]
     }
 
     #[inline]
@@ -10415,7 +10592,7 @@ pub struct TagMFADeviceRequest {
 
 impl Structure for TagMFADeviceRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[392]
+        &SHAPES[398]
     }
 
     #[inline]
@@ -10447,7 +10624,7 @@ pub struct TagOpenIDConnectProviderRequest {
 
 impl Structure for TagOpenIDConnectProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[393]
+        &SHAPES[399]
     }
 
     #[inline]
@@ -10479,7 +10656,7 @@ pub struct TagPolicyRequest {
 
 impl Structure for TagPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[394]
+        &SHAPES[400]
     }
 
     #[inline]
@@ -10511,7 +10688,7 @@ pub struct TagRoleRequest {
 
 impl Structure for TagRoleRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[395]
+        &SHAPES[401]
     }
 
     #[inline]
@@ -10543,7 +10720,7 @@ pub struct TagSAMLProviderRequest {
 
 impl Structure for TagSAMLProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[396]
+        &SHAPES[402]
     }
 
     #[inline]
@@ -10575,7 +10752,7 @@ pub struct TagServerCertificateRequest {
 
 impl Structure for TagServerCertificateRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[397]
+        &SHAPES[403]
     }
 
     #[inline]
@@ -10607,7 +10784,7 @@ pub struct TagTemplate {
 
 impl Structure for TagTemplate {
     fn shape() -> &'static Shape {
-        &SHAPES[398]
+        &SHAPES[404]
     }
 
     #[inline]
@@ -10639,7 +10816,7 @@ pub struct TagUserRequest {
 
 impl Structure for TagUserRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[399]
+        &SHAPES[405]
     }
 
     #[inline]
@@ -10675,7 +10852,7 @@ pub struct TrackedActionLastAccessed {
 
 impl Structure for TrackedActionLastAccessed {
     fn shape() -> &'static Shape {
-        &SHAPES[400]
+        &SHAPES[406]
     }
 
     #[inline]
@@ -10711,7 +10888,7 @@ pub struct UntagInstanceProfileRequest {
 
 impl Structure for UntagInstanceProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[404]
+        &SHAPES[410]
     }
 
     #[inline]
@@ -10743,7 +10920,7 @@ pub struct UntagMFADeviceRequest {
 
 impl Structure for UntagMFADeviceRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[405]
+        &SHAPES[411]
     }
 
     #[inline]
@@ -10775,7 +10952,7 @@ pub struct UntagOpenIDConnectProviderRequest {
 
 impl Structure for UntagOpenIDConnectProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[406]
+        &SHAPES[412]
     }
 
     #[inline]
@@ -10807,7 +10984,7 @@ pub struct UntagPolicyRequest {
 
 impl Structure for UntagPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[407]
+        &SHAPES[413]
     }
 
     #[inline]
@@ -10839,7 +11016,7 @@ pub struct UntagRoleRequest {
 
 impl Structure for UntagRoleRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[408]
+        &SHAPES[414]
     }
 
     #[inline]
@@ -10871,7 +11048,7 @@ pub struct UntagSAMLProviderRequest {
 
 impl Structure for UntagSAMLProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[409]
+        &SHAPES[415]
     }
 
     #[inline]
@@ -10903,7 +11080,7 @@ pub struct UntagServerCertificateRequest {
 
 impl Structure for UntagServerCertificateRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[410]
+        &SHAPES[416]
     }
 
     #[inline]
@@ -10935,7 +11112,7 @@ pub struct UntagUserRequest {
 
 impl Structure for UntagUserRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[411]
+        &SHAPES[417]
     }
 
     #[inline]
@@ -10969,7 +11146,7 @@ pub struct UpdateAccessKeyRequest {
 
 impl Structure for UpdateAccessKeyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[412]
+        &SHAPES[418]
     }
 
     #[inline]
@@ -11017,7 +11194,7 @@ pub struct UpdateAccountPasswordPolicyRequest {
 
 impl Structure for UpdateAccountPasswordPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[413]
+        &SHAPES[419]
     }
 
     #[inline]
@@ -11063,7 +11240,7 @@ pub struct UpdateAssumeRolePolicyRequest {
 
 impl Structure for UpdateAssumeRolePolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[414]
+        &SHAPES[420]
     }
 
     #[inline]
@@ -11095,7 +11272,7 @@ pub struct UpdateDelegationRequestRequest {
 
 impl Structure for UpdateDelegationRequestRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[415]
+        &SHAPES[421]
     }
 
     #[inline]
@@ -11129,7 +11306,7 @@ pub struct UpdateGroupRequest {
 
 impl Structure for UpdateGroupRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[416]
+        &SHAPES[422]
     }
 
     #[inline]
@@ -11161,6 +11338,10 @@ pub struct UpdateLoginProfileRequest {
     pub password: Option<String>,
     /// `PasswordResetRequired`: a flag.
     pub password_reset_required: Option<bool>,
+    /// `MaxSigninSessionDuration`: a number of 3600 to 7776000.
+    pub max_signin_session_duration: Option<i32>,
+    /// `ResetMaxSigninSessionDuration`: a flag.
+    pub reset_max_signin_session_duration: Option<bool>,
 }
 
 impl std::fmt::Debug for UpdateLoginProfileRequest {
@@ -11169,13 +11350,18 @@ impl std::fmt::Debug for UpdateLoginProfileRequest {
             .field("user_name", &self.user_name)
             .field("password", &self.password.as_ref().map(|_| Hidden))
             .field("password_reset_required", &self.password_reset_required)
+            .field("max_signin_session_duration", &self.max_signin_session_duration)
+            .field(
+                "reset_max_signin_session_duration",
+                &self.reset_max_signin_session_duration,
+            )
             .finish()
     }
 }
 
 impl Structure for UpdateLoginProfileRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[417]
+        &SHAPES[423]
     }
 
     #[inline]
@@ -11185,6 +11371,8 @@ impl Structure for UpdateLoginProfileRequest {
             user_name: reader.required()?,
             password: reader.optional()?,
             password_reset_required: reader.optional()?,
+            max_signin_session_duration: reader.optional()?,
+            reset_max_signin_session_duration: reader.optional()?,
         })
     }
 
@@ -11194,6 +11382,52 @@ impl Structure for UpdateLoginProfileRequest {
             .required(self.user_name)
             .optional(self.password)
             .optional(self.password_reset_required)
+            .optional(self.max_signin_session_duration)
+            .optional(self.reset_max_signin_session_duration)
+            .finish()
+    }
+}
+
+/// Input of iam:UpdateOpenIDConnectProvider, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateOpenIDConnectProviderRequest {
+    /// `OpenIDConnectProviderArn`: text of 20 to 2048 characters.
+    pub open_id_connect_provider_arn: String,
+    /// `ContextProvider`: a structure.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`: text of 1 to 1224 characters.
+    pub identity_center_instance_arn: Option<String>,
+    /// `RemoveContextProvider`: a flag.
+    pub remove_context_provider: Option<bool>,
+    /// `RemoveIdentityCenterInstance`: a flag.
+    pub remove_identity_center_instance: Option<bool>,
+}
+
+impl Structure for UpdateOpenIDConnectProviderRequest {
+    fn shape() -> &'static Shape {
+        &SHAPES[424]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            open_id_connect_provider_arn: reader.required()?,
+            context_provider: reader.optional()?,
+            identity_center_instance_arn: reader.optional()?,
+            remove_context_provider: reader.optional()?,
+            remove_identity_center_instance: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .required(self.open_id_connect_provider_arn)
+            .optional(self.context_provider)
+            .optional(self.identity_center_instance_arn)
+            .optional(self.remove_context_provider)
+            .optional(self.remove_identity_center_instance)
             .finish()
     }
 }
@@ -11209,7 +11443,7 @@ pub struct UpdateOpenIDConnectProviderThumbprintRequest {
 
 impl Structure for UpdateOpenIDConnectProviderThumbprintRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[418]
+        &SHAPES[425]
     }
 
     #[inline]
@@ -11241,7 +11475,7 @@ pub struct UpdateRoleDescriptionRequest {
 
 impl Structure for UpdateRoleDescriptionRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[419]
+        &SHAPES[426]
     }
 
     #[inline]
@@ -11271,7 +11505,7 @@ pub struct UpdateRoleDescriptionResponse {
 
 impl Structure for UpdateRoleDescriptionResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[420]
+        &SHAPES[427]
     }
 
     #[inline]
@@ -11297,11 +11531,15 @@ pub struct UpdateRoleRequest {
     pub description: Option<String>,
     /// `MaxSessionDuration`: a number of 3600 to 43200.
     pub max_session_duration: Option<i32>,
+    /// `MaxSigninSessionDuration`: a number of 3600 to 7776000.
+    pub max_signin_session_duration: Option<i32>,
+    /// `ResetMaxSigninSessionDuration`: a flag.
+    pub reset_max_signin_session_duration: Option<bool>,
 }
 
 impl Structure for UpdateRoleRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[421]
+        &SHAPES[428]
     }
 
     #[inline]
@@ -11311,6 +11549,8 @@ impl Structure for UpdateRoleRequest {
             role_name: reader.required()?,
             description: reader.optional()?,
             max_session_duration: reader.optional()?,
+            max_signin_session_duration: reader.optional()?,
+            reset_max_signin_session_duration: reader.optional()?,
         })
     }
 
@@ -11320,6 +11560,8 @@ impl Structure for UpdateRoleRequest {
             .required(self.role_name)
             .optional(self.description)
             .optional(self.max_session_duration)
+            .optional(self.max_signin_session_duration)
+            .optional(self.reset_max_signin_session_duration)
             .finish()
     }
 }
@@ -11330,7 +11572,7 @@ pub struct UpdateRoleResponse {}
 
 impl Structure for UpdateRoleResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[422]
+        &SHAPES[429]
     }
 
     #[inline]
@@ -11358,6 +11600,14 @@ pub struct UpdateSAMLProviderRequest {
     pub add_private_key: Option<String>,
     /// `RemovePrivateKey`: text of 22 to 64 characters.
     pub remove_private_key: Option<String>,
+    /// `ContextProvider`: a structure.
+    pub context_provider: Option<ContextProvider>,
+    /// `IdentityCenterInstanceArn`: text of 1 to 1224 characters.
+    pub identity_center_instance_arn: Option<String>,
+    /// `RemoveContextProvider`: a flag.
+    pub remove_context_provider: Option<bool>,
+    /// `RemoveIdentityCenterInstance`: a flag.
+    pub remove_identity_center_instance: Option<bool>,
 }
 
 impl std::fmt::Debug for UpdateSAMLProviderRequest {
@@ -11368,13 +11618,20 @@ impl std::fmt::Debug for UpdateSAMLProviderRequest {
             .field("assertion_encryption_mode", &self.assertion_encryption_mode)
             .field("add_private_key", &self.add_private_key.as_ref().map(|_| Hidden))
             .field("remove_private_key", &self.remove_private_key)
+            .field("context_provider", &self.context_provider)
+            .field("identity_center_instance_arn", &self.identity_center_instance_arn)
+            .field("remove_context_provider", &self.remove_context_provider)
+            .field(
+                "remove_identity_center_instance",
+                &self.remove_identity_center_instance,
+            )
             .finish()
     }
 }
 
 impl Structure for UpdateSAMLProviderRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[423]
+        &SHAPES[430]
     }
 
     #[inline]
@@ -11386,6 +11643,10 @@ impl Structure for UpdateSAMLProviderRequest {
             assertion_encryption_mode: reader.optional()?,
             add_private_key: reader.optional()?,
             remove_private_key: reader.optional()?,
+            context_provider: reader.optional()?,
+            identity_center_instance_arn: reader.optional()?,
+            remove_context_provider: reader.optional()?,
+            remove_identity_center_instance: reader.optional()?,
         })
     }
 
@@ -11397,6 +11658,10 @@ impl Structure for UpdateSAMLProviderRequest {
             .optional(self.assertion_encryption_mode)
             .optional(self.add_private_key)
             .optional(self.remove_private_key)
+            .optional(self.context_provider)
+            .optional(self.identity_center_instance_arn)
+            .optional(self.remove_context_provider)
+            .optional(self.remove_identity_center_instance)
             .finish()
     }
 }
@@ -11410,7 +11675,7 @@ pub struct UpdateSAMLProviderResponse {
 
 impl Structure for UpdateSAMLProviderResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[424]
+        &SHAPES[431]
     }
 
     #[inline]
@@ -11442,7 +11707,7 @@ pub struct UpdateSSHPublicKeyRequest {
 
 impl Structure for UpdateSSHPublicKeyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[425]
+        &SHAPES[432]
     }
 
     #[inline]
@@ -11478,7 +11743,7 @@ pub struct UpdateServerCertificateRequest {
 
 impl Structure for UpdateServerCertificateRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[426]
+        &SHAPES[433]
     }
 
     #[inline]
@@ -11514,7 +11779,7 @@ pub struct UpdateServiceSpecificCredentialRequest {
 
 impl Structure for UpdateServiceSpecificCredentialRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[427]
+        &SHAPES[434]
     }
 
     #[inline]
@@ -11550,7 +11815,7 @@ pub struct UpdateSigningCertificateRequest {
 
 impl Structure for UpdateSigningCertificateRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[428]
+        &SHAPES[435]
     }
 
     #[inline]
@@ -11586,7 +11851,7 @@ pub struct UpdateUserRequest {
 
 impl Structure for UpdateUserRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[429]
+        &SHAPES[436]
     }
 
     #[inline]
@@ -11620,7 +11885,7 @@ pub struct UploadSSHPublicKeyRequest {
 
 impl Structure for UploadSSHPublicKeyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[430]
+        &SHAPES[437]
     }
 
     #[inline]
@@ -11650,7 +11915,7 @@ pub struct UploadSSHPublicKeyResponse {
 
 impl Structure for UploadSSHPublicKeyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[431]
+        &SHAPES[438]
     }
 
     #[inline]
@@ -11699,7 +11964,7 @@ impl std::fmt::Debug for UploadServerCertificateRequest {
 
 impl Structure for UploadServerCertificateRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[432]
+        &SHAPES[439]
     }
 
     #[inline]
@@ -11739,7 +12004,7 @@ pub struct UploadServerCertificateResponse {
 
 impl Structure for UploadServerCertificateResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[433]
+        &SHAPES[440]
     }
 
     #[inline]
@@ -11771,7 +12036,7 @@ pub struct UploadSigningCertificateRequest {
 
 impl Structure for UploadSigningCertificateRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[434]
+        &SHAPES[441]
     }
 
     #[inline]
@@ -11801,7 +12066,7 @@ pub struct UploadSigningCertificateResponse {
 
 impl Structure for UploadSigningCertificateResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[435]
+        &SHAPES[442]
     }
 
     #[inline]
@@ -11841,7 +12106,7 @@ pub struct User {
 
 impl Structure for User {
     fn shape() -> &'static Shape {
-        &SHAPES[436]
+        &SHAPES[443]
     }
 
     #[inline]
@@ -11901,7 +12166,7 @@ pub struct UserDetail {
 
 impl Structure for UserDetail {
     fn shape() -> &'static Shape {
-        &SHAPES[437]
+        &SHAPES[444]
     }
 
     #[inline]
@@ -11973,7 +12238,7 @@ impl std::fmt::Debug for VirtualMFADevice {
 
 impl Structure for VirtualMFADevice {
     fn shape() -> &'static Shape {
-        &SHAPES[438]
+        &SHAPES[445]
     }
 
     #[inline]

@@ -61,6 +61,12 @@ impl Input for types::GetFederationTokenRequest {
     type Output = types::GetFederationTokenResponse;
 }
 
+impl Input for types::GetScopedCredentialsRequest {
+    const OPERATION: &'static str = "GetScopedCredentials";
+    const SERVICE: &'static Service = &STS;
+    type Output = types::GetScopedCredentialsResponse;
+}
+
 impl Input for types::GetSessionTokenRequest {
     const OPERATION: &'static str = "GetSessionToken";
     const SERVICE: &'static Service = &STS;

@@ -14,7 +14,7 @@ pub static STS: Service = Service {
     operations: &OPERATIONS,
     shapes: &SHAPES,
 };
-static OPERATIONS: [Operation; 11] = [
+static OPERATIONS: [Operation; 12] = [
     Operation {
         name: "AssumeRole",
         input: Some(ShapeRef(0)),
@@ -25,6 +25,7 @@ static OPERATIONS: [Operation; 11] = [
             "PackedPolicyTooLarge",
             "RegionDisabledException",
             "ExpiredTokenException",
+            "InvalidContextAssertion",
         ],
         signed: true,
     },
@@ -116,17 +117,30 @@ static OPERATIONS: [Operation; 11] = [
         signed: true,
     },
     Operation {
-        name: "GetSessionToken",
+        name: "GetScopedCredentials",
         input: Some(ShapeRef(24)),
         output: Some(ShapeRef(25)),
+        result_wrapper: Some("GetScopedCredentialsResult"),
+        errors: &[
+            "MalformedPolicyDocument",
+            "PackedPolicyTooLarge",
+            "InsufficientSessionLifetime",
+            "InvalidSubjectCredentials",
+        ],
+        signed: true,
+    },
+    Operation {
+        name: "GetSessionToken",
+        input: Some(ShapeRef(26)),
+        output: Some(ShapeRef(27)),
         result_wrapper: Some("GetSessionTokenResult"),
         errors: &["RegionDisabledException"],
         signed: true,
     },
     Operation {
         name: "GetWebIdentityToken",
-        input: Some(ShapeRef(26)),
-        output: Some(ShapeRef(27)),
+        input: Some(ShapeRef(28)),
+        output: Some(ShapeRef(29)),
         result_wrapper: Some("GetWebIdentityTokenResult"),
         errors: &[
             "SessionDurationEscalationException",
@@ -137,13 +151,14 @@ static OPERATIONS: [Operation; 11] = [
     },
 ];
 
-static PATTERNS: [Pattern; 11] = [
+static PATTERNS: [Pattern; 13] = [
     Pattern::new("[\\d]*"),
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"),
     Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"),
     Pattern::new(
         "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+",
     ),
+    Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*"),
     Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
     Pattern::new("[\\w+=,.@-]*"),
     Pattern::new("[\\w+=,.@:-]*"),
@@ -151,26 +166,27 @@ static PATTERNS: [Pattern; 11] = [
     Pattern::new("[\\w+=,.@\\:-]*"),
     Pattern::new("[\\w+=/:,.@-]*"),
     Pattern::new("[\\w]*"),
+    Pattern::new("[\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+( [\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+)*"),
 ];
 
-pub(super) static SHAPES: [Shape; 101] = [
+pub(super) static SHAPES: [Shape; 125] = [
     // 0
     Shape::new(
         "AssumeRoleRequest",
         Kind::structure(&[
-            Member::new("RoleArn", "roleArn", ShapeRef(52)).required(),
-            Member::new("RoleSessionName", "roleSessionName", ShapeRef(78)).required(),
-            Member::new("PolicyArns", "policyArns", ShapeRef(75)),
-            Member::new("Policy", "policy", ShapeRef(92)),
-            Member::new("DurationSeconds", "durationSeconds", ShapeRef(77)),
-            Member::new("Tags", "tags", ShapeRef(87)),
-            Member::new("TransitiveTagKeys", "transitiveTagKeys", ShapeRef(85)),
-            Member::new("ExternalId", "externalId", ShapeRef(62)),
-            Member::new("SerialNumber", "serialNumber", ShapeRef(79)),
-            Member::new("TokenCode", "tokenCode", ShapeRef(89)).secret(),
-            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(84)),
-            Member::new("ProvidedContexts", "providedContexts", ShapeRef(40)),
-            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(71)),
+            Member::new("RoleArn", "roleArn", ShapeRef(63)).required(),
+            Member::new("RoleSessionName", "roleSessionName", ShapeRef(93)).required(),
+            Member::new("PolicyArns", "policyArns", ShapeRef(90)),
+            Member::new("Policy", "policy", ShapeRef(114)),
+            Member::new("DurationSeconds", "durationSeconds", ShapeRef(92)),
+            Member::new("Tags", "tags", ShapeRef(106)),
+            Member::new("TransitiveTagKeys", "transitiveTagKeys", ShapeRef(104)),
+            Member::new("ExternalId", "externalId", ShapeRef(73)),
+            Member::new("SerialNumber", "serialNumber", ShapeRef(98)),
+            Member::new("TokenCode", "tokenCode", ShapeRef(108)).secret(),
+            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(103)),
+            Member::new("ProvidedContexts", "providedContexts", ShapeRef(48)),
+            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(83)),
         ]),
     ),
     // 1
@@ -179,25 +195,29 @@ pub(super) static SHAPES: [Shape; 101] = [
         Kind::structure(&[
             Member::new("Credentials", "credentials", ShapeRef(10)),
             Member::new("AssumedRoleUser", "assumedRoleUser", ShapeRef(8)),
-            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(72)),
-            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(84)),
-            Member::new("SessionTokenUtilization", "sessionTokenUtilization", ShapeRef(83)),
-            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(82)),
+            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(84)),
+            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(103)),
+            Member::new(
+                "SessionTokenUtilization",
+                "sessionTokenUtilization",
+                ShapeRef(102),
+            ),
+            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(101)),
         ]),
     ),
     // 2
     Shape::new(
         "AssumeRoleWithSAMLRequest",
         Kind::structure(&[
-            Member::new("RoleArn", "roleArn", ShapeRef(52)).required(),
-            Member::new("PrincipalArn", "principalArn", ShapeRef(52)).required(),
-            Member::new("SAMLAssertion", "sAMLAssertion", ShapeRef(43))
+            Member::new("RoleArn", "roleArn", ShapeRef(63)).required(),
+            Member::new("PrincipalArn", "principalArn", ShapeRef(63)).required(),
+            Member::new("SAMLAssertion", "sAMLAssertion", ShapeRef(51))
                 .required()
                 .secret(),
-            Member::new("PolicyArns", "policyArns", ShapeRef(75)),
-            Member::new("Policy", "policy", ShapeRef(81)),
-            Member::new("DurationSeconds", "durationSeconds", ShapeRef(77)),
-            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(71)),
+            Member::new("PolicyArns", "policyArns", ShapeRef(90)),
+            Member::new("Policy", "policy", ShapeRef(100)),
+            Member::new("DurationSeconds", "durationSeconds", ShapeRef(92)),
+            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(83)),
         ]),
     ),
     // 3
@@ -206,31 +226,41 @@ pub(super) static SHAPES: [Shape; 101] = [
         Kind::structure(&[
             Member::new("Credentials", "credentials", ShapeRef(10)),
             Member::new("AssumedRoleUser", "assumedRoleUser", ShapeRef(8)),
-            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(72)),
-            Member::new("Subject", "subject", ShapeRef(45)),
-            Member::new("SubjectType", "subjectType", ShapeRef(46)),
-            Member::new("Issuer", "issuer", ShapeRef(32)),
+            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(84)),
+            Member::new("Subject", "subject", ShapeRef(54)),
+            Member::new("SubjectType", "subjectType", ShapeRef(55)),
+            Member::new("Issuer", "issuer", ShapeRef(39)),
             Member::new("Audience", "audience", ShapeRef(9)),
-            Member::new("NameQualifier", "nameQualifier", ShapeRef(35)),
-            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(84)),
-            Member::new("SessionTokenUtilization", "sessionTokenUtilization", ShapeRef(83)),
-            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(82)),
+            Member::new("NameQualifier", "nameQualifier", ShapeRef(42)),
+            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(103)),
+            Member::new(
+                "SessionTokenUtilization",
+                "sessionTokenUtilization",
+                ShapeRef(102),
+            ),
+            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(101)),
+            Member::new(
+                "TrustedIdentityPropagationContext",
+                "trustedIdentityPropagationContext",
+                ShapeRef(59),
+            )
+            .secret(),
         ]),
     ),
     // 4
     Shape::new(
         "AssumeRoleWithWebIdentityRequest",
         Kind::structure(&[
-            Member::new("RoleArn", "roleArn", ShapeRef(52)).required(),
-            Member::new("RoleSessionName", "roleSessionName", ShapeRef(78)).required(),
-            Member::new("WebIdentityToken", "webIdentityToken", ShapeRef(54))
+            Member::new("RoleArn", "roleArn", ShapeRef(63)).required(),
+            Member::new("RoleSessionName", "roleSessionName", ShapeRef(93)).required(),
+            Member::new("WebIdentityToken", "webIdentityToken", ShapeRef(65))
                 .required()
                 .secret(),
-            Member::new("ProviderId", "providerId", ShapeRef(93)),
-            Member::new("PolicyArns", "policyArns", ShapeRef(75)),
-            Member::new("Policy", "policy", ShapeRef(81)),
-            Member::new("DurationSeconds", "durationSeconds", ShapeRef(77)),
-            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(71)),
+            Member::new("ProviderId", "providerId", ShapeRef(115)),
+            Member::new("PolicyArns", "policyArns", ShapeRef(90)),
+            Member::new("Policy", "policy", ShapeRef(100)),
+            Member::new("DurationSeconds", "durationSeconds", ShapeRef(92)),
+            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(83)),
         ]),
     ),
     // 5
@@ -241,25 +271,35 @@ pub(super) static SHAPES: [Shape; 101] = [
             Member::new(
                 "SubjectFromWebIdentityToken",
                 "subjectFromWebIdentityToken",
-                ShapeRef(96),
+                ShapeRef(118),
             ),
             Member::new("AssumedRoleUser", "assumedRoleUser", ShapeRef(8)),
-            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(72)),
-            Member::new("Provider", "provider", ShapeRef(32)),
+            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(84)),
+            Member::new("Provider", "provider", ShapeRef(39)),
             Member::new("Audience", "audience", ShapeRef(9)),
-            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(84)),
-            Member::new("SessionTokenUtilization", "sessionTokenUtilization", ShapeRef(83)),
-            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(82)),
+            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(103)),
+            Member::new(
+                "SessionTokenUtilization",
+                "sessionTokenUtilization",
+                ShapeRef(102),
+            ),
+            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(101)),
+            Member::new(
+                "TrustedIdentityPropagationContext",
+                "trustedIdentityPropagationContext",
+                ShapeRef(59),
+            )
+            .secret(),
         ]),
     ),
     // 6
     Shape::new(
         "AssumeRootRequest",
         Kind::structure(&[
-            Member::new("TargetPrincipal", "targetPrincipal", ShapeRef(48)).required(),
-            Member::new("TaskPolicyArn", "taskPolicyArn", ShapeRef(38)).required(),
-            Member::new("DurationSeconds", "durationSeconds", ShapeRef(42)),
-            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(71)),
+            Member::new("TargetPrincipal", "targetPrincipal", ShapeRef(57)).required(),
+            Member::new("TaskPolicyArn", "taskPolicyArn", ShapeRef(46)).required(),
+            Member::new("DurationSeconds", "durationSeconds", ShapeRef(50)),
+            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(83)),
         ]),
     ),
     // 7
@@ -267,17 +307,21 @@ pub(super) static SHAPES: [Shape; 101] = [
         "AssumeRootResponse",
         Kind::structure(&[
             Member::new("Credentials", "credentials", ShapeRef(10)),
-            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(84)),
-            Member::new("SessionTokenUtilization", "sessionTokenUtilization", ShapeRef(83)),
-            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(82)),
+            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(103)),
+            Member::new(
+                "SessionTokenUtilization",
+                "sessionTokenUtilization",
+                ShapeRef(102),
+            ),
+            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(101)),
         ]),
     ),
     // 8
     Shape::new(
         "AssumedRoleUser",
         Kind::structure(&[
-            Member::new("AssumedRoleId", "assumedRoleId", ShapeRef(53)).required(),
-            Member::new("Arn", "arn", ShapeRef(52)).required(),
+            Member::new("AssumedRoleId", "assumedRoleId", ShapeRef(64)).required(),
+            Member::new("Arn", "arn", ShapeRef(63)).required(),
         ]),
     ),
     // 9
@@ -286,53 +330,53 @@ pub(super) static SHAPES: [Shape; 101] = [
     Shape::new(
         "Credentials",
         Kind::structure(&[
-            Member::new("AccessKeyId", "accessKeyId", ShapeRef(49)).required(),
-            Member::new("SecretAccessKey", "secretAccessKey", ShapeRef(50))
+            Member::new("AccessKeyId", "accessKeyId", ShapeRef(60)).required(),
+            Member::new("SecretAccessKey", "secretAccessKey", ShapeRef(61))
                 .required()
                 .secret(),
-            Member::new("SessionToken", "sessionToken", ShapeRef(90))
+            Member::new("SessionToken", "sessionToken", ShapeRef(109))
                 .required()
                 .secret(),
-            Member::new("Expiration", "expiration", ShapeRef(56)).required(),
+            Member::new("Expiration", "expiration", ShapeRef(67)).required(),
         ]),
     ),
     // 11
     Shape::new(
         "DecodeAuthorizationMessageRequest",
-        Kind::structure(&[Member::new("EncodedMessage", "encodedMessage", ShapeRef(59)).required()]),
+        Kind::structure(&[Member::new("EncodedMessage", "encodedMessage", ShapeRef(70)).required()]),
     ),
     // 12
     Shape::new(
         "DecodeAuthorizationMessageResponse",
-        Kind::structure(&[Member::new("DecodedMessage", "decodedMessage", ShapeRef(57))]),
+        Kind::structure(&[Member::new("DecodedMessage", "decodedMessage", ShapeRef(68))]),
     ),
     // 13
     Shape::new(
         "ExpiredTokenException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("message", "message", ShapeRef(71))]),
     ),
     // 14
     Shape::new(
         "ExpiredTradeInTokenException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(61))]),
+        Kind::structure(&[Member::new("message", "message", ShapeRef(72))]),
     ),
     // 15
     Shape::new(
         "FederatedUser",
         Kind::structure(&[
-            Member::new("FederatedUserId", "federatedUserId", ShapeRef(63)).required(),
-            Member::new("Arn", "arn", ShapeRef(52)).required(),
+            Member::new("FederatedUserId", "federatedUserId", ShapeRef(74)).required(),
+            Member::new("Arn", "arn", ShapeRef(63)).required(),
         ]),
     ),
     // 16
     Shape::new(
         "GetAccessKeyInfoRequest",
-        Kind::structure(&[Member::new("AccessKeyId", "accessKeyId", ShapeRef(49)).required()]),
+        Kind::structure(&[Member::new("AccessKeyId", "accessKeyId", ShapeRef(60)).required()]),
     ),
     // 17
     Shape::new(
         "GetAccessKeyInfoResponse",
-        Kind::structure(&[Member::new("Account", "account", ShapeRef(51))]),
+        Kind::structure(&[Member::new("Account", "account", ShapeRef(62))]),
     ),
     // 18
     Shape::new("GetCallerIdentityRequest", Kind::structure(&[])),
@@ -340,15 +384,15 @@ pub(super) static SHAPES: [Shape; 101] = [
     Shape::new(
         "GetCallerIdentityResponse",
         Kind::structure(&[
-            Member::new("UserId", "userId", ShapeRef(94)),
-            Member::new("Account", "account", ShapeRef(51)),
-            Member::new("Arn", "arn", ShapeRef(52)),
+            Member::new("UserId", "userId", ShapeRef(116)),
+            Member::new("Account", "account", ShapeRef(62)),
+            Member::new("Arn", "arn", ShapeRef(63)),
         ]),
     ),
     // 20
     Shape::new(
         "GetDelegatedAccessTokenRequest",
-        Kind::structure(&[Member::new("TradeInToken", "tradeInToken", ShapeRef(91))
+        Kind::structure(&[Member::new("TradeInToken", "tradeInToken", ShapeRef(110))
             .required()
             .secret()]),
     ),
@@ -357,20 +401,20 @@ pub(super) static SHAPES: [Shape; 101] = [
         "GetDelegatedAccessTokenResponse",
         Kind::structure(&[
             Member::new("Credentials", "credentials", ShapeRef(10)),
-            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(72)),
-            Member::new("AssumedPrincipal", "assumedPrincipal", ShapeRef(52)),
+            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(84)),
+            Member::new("AssumedPrincipal", "assumedPrincipal", ShapeRef(63)),
         ]),
     ),
     // 22
     Shape::new(
         "GetFederationTokenRequest",
         Kind::structure(&[
-            Member::new("Name", "name", ShapeRef(95)).required(),
-            Member::new("Policy", "policy", ShapeRef(81)),
-            Member::new("PolicyArns", "policyArns", ShapeRef(75)),
-            Member::new("DurationSeconds", "durationSeconds", ShapeRef(58)),
-            Member::new("Tags", "tags", ShapeRef(87)),
-            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(71)),
+            Member::new("Name", "name", ShapeRef(117)).required(),
+            Member::new("Policy", "policy", ShapeRef(100)),
+            Member::new("PolicyArns", "policyArns", ShapeRef(90)),
+            Member::new("DurationSeconds", "durationSeconds", ShapeRef(69)),
+            Member::new("Tags", "tags", ShapeRef(106)),
+            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(83)),
         ]),
     ),
     // 23
@@ -379,279 +423,414 @@ pub(super) static SHAPES: [Shape; 101] = [
         Kind::structure(&[
             Member::new("Credentials", "credentials", ShapeRef(10)),
             Member::new("FederatedUser", "federatedUser", ShapeRef(15)),
-            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(72)),
-            Member::new("SessionTokenUtilization", "sessionTokenUtilization", ShapeRef(83)),
-            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(82)),
+            Member::new("PackedPolicySize", "packedPolicySize", ShapeRef(84)),
+            Member::new(
+                "SessionTokenUtilization",
+                "sessionTokenUtilization",
+                ShapeRef(102),
+            ),
+            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(101)),
         ]),
     ),
     // 24
     Shape::new(
-        "GetSessionTokenRequest",
+        "GetScopedCredentialsRequest",
         Kind::structure(&[
-            Member::new("DurationSeconds", "durationSeconds", ShapeRef(58)),
-            Member::new("SerialNumber", "serialNumber", ShapeRef(79)),
-            Member::new("TokenCode", "tokenCode", ShapeRef(89)).secret(),
-            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(71)),
+            Member::new("Policy", "policy", ShapeRef(100)),
+            Member::new("DurationSeconds", "durationSeconds", ShapeRef(94)),
+            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(83)),
+            Member::new(
+                "ScopedSessionDescription",
+                "scopedSessionDescription",
+                ShapeRef(96),
+            ),
         ]),
     ),
     // 25
     Shape::new(
-        "GetSessionTokenResponse",
+        "GetScopedCredentialsResponse",
         Kind::structure(&[
             Member::new("Credentials", "credentials", ShapeRef(10)),
-            Member::new("SessionTokenUtilization", "sessionTokenUtilization", ShapeRef(83)),
-            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(82)),
+            Member::new("SessionInfo", "sessionInfo", ShapeRef(52)),
+            Member::new(
+                "SessionTokenUtilization",
+                "sessionTokenUtilization",
+                ShapeRef(102),
+            ),
+            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(101)),
+            Member::new("ScopedPoliciesCount", "scopedPoliciesCount", ShapeRef(95)),
+            Member::new("SourceIdentity", "sourceIdentity", ShapeRef(103)),
         ]),
     ),
     // 26
     Shape::new(
-        "GetWebIdentityTokenRequest",
+        "GetSessionTokenRequest",
         Kind::structure(&[
-            Member::new("Audience", "audience", ShapeRef(97)).required(),
-            Member::new("DurationSeconds", "durationSeconds", ShapeRef(99)),
-            Member::new("SigningAlgorithm", "signingAlgorithm", ShapeRef(68)).required(),
-            Member::new("Tags", "tags", ShapeRef(87)),
+            Member::new("DurationSeconds", "durationSeconds", ShapeRef(69)),
+            Member::new("SerialNumber", "serialNumber", ShapeRef(98)),
+            Member::new("TokenCode", "tokenCode", ShapeRef(108)).secret(),
+            Member::new("MinimumSessionTokenSize", "minimumSessionTokenSize", ShapeRef(83)),
         ]),
     ),
     // 27
     Shape::new(
-        "GetWebIdentityTokenResponse",
+        "GetSessionTokenResponse",
         Kind::structure(&[
-            Member::new("WebIdentityToken", "webIdentityToken", ShapeRef(100)).secret(),
-            Member::new("Expiration", "expiration", ShapeRef(56)),
+            Member::new("Credentials", "credentials", ShapeRef(10)),
+            Member::new(
+                "SessionTokenUtilization",
+                "sessionTokenUtilization",
+                ShapeRef(102),
+            ),
+            Member::new("SessionTokenSize", "sessionTokenSize", ShapeRef(101)),
         ]),
     ),
     // 28
     Shape::new(
-        "IDPCommunicationErrorException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(64))]),
+        "GetWebIdentityTokenRequest",
+        Kind::structure(&[
+            Member::new("Audience", "audience", ShapeRef(119)).required(),
+            Member::new("DurationSeconds", "durationSeconds", ShapeRef(121)),
+            Member::new("SigningAlgorithm", "signingAlgorithm", ShapeRef(80)).required(),
+            Member::new("Scope", "scope", ShapeRef(122)),
+            Member::new("SubjectMode", "subjectMode", ShapeRef(123)),
+            Member::new("Tags", "tags", ShapeRef(106)),
+        ]),
     ),
     // 29
     Shape::new(
-        "IDPRejectedClaimException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(65))]),
+        "GetWebIdentityTokenResponse",
+        Kind::structure(&[
+            Member::new("WebIdentityToken", "webIdentityToken", ShapeRef(124)).secret(),
+            Member::new("Expiration", "expiration", ShapeRef(67)),
+        ]),
     ),
     // 30
     Shape::new(
-        "InvalidAuthorizationMessageException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(66))]),
+        "IDPCommunicationErrorException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(75))]),
     ),
     // 31
     Shape::new(
-        "InvalidIdentityTokenException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(67))]),
+        "IDPRejectedClaimException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(76))]),
     ),
     // 32
-    Shape::new("Issuer", Kind::text(None, None)),
+    Shape::new(
+        "InsufficientSessionLifetimeException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(77))]),
+    ),
     // 33
     Shape::new(
-        "JWTPayloadSizeExceededException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(69))]),
+        "InvalidAuthorizationMessageException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(78))]),
     ),
     // 34
     Shape::new(
-        "MalformedPolicyDocumentException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(70))]),
+        "InvalidContextAssertionException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(35))]),
     ),
     // 35
-    Shape::new("NameQualifier", Kind::text(None, None)),
+    Shape::new("InvalidContextAssertionMessage", Kind::text(None, None)),
     // 36
     Shape::new(
-        "OutboundWebIdentityFederationDisabledException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(73))]),
+        "InvalidIdentityTokenException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(79))]),
     ),
     // 37
     Shape::new(
-        "PackedPolicyTooLargeException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(74))]),
+        "InvalidSubjectCredentialsException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(38))]),
     ),
     // 38
-    Shape::new(
-        "PolicyDescriptorType",
-        Kind::structure(&[Member::new("arn", "arn", ShapeRef(52))]),
-    ),
+    Shape::new("InvalidSubjectCredentialsMessage", Kind::text(None, None)),
     // 39
-    Shape::new(
-        "ProvidedContext",
-        Kind::structure(&[
-            Member::new("ProviderArn", "providerArn", ShapeRef(52)),
-            Member::new("ContextAssertion", "contextAssertion", ShapeRef(55)),
-        ]),
-    ),
+    Shape::new("Issuer", Kind::text(None, None)),
     // 40
     Shape::new(
-        "ProvidedContextsListType",
-        Kind::list(ShapeRef(39), Some(1), Some(5)),
+        "JWTPayloadSizeExceededException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(81))]),
     ),
     // 41
     Shape::new(
-        "RegionDisabledException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(76))]),
+        "MalformedPolicyDocumentException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(82))]),
     ),
     // 42
-    Shape::new("RootDurationSecondsType", Kind::integer(Some(0), Some(900))),
+    Shape::new("NameQualifier", Kind::text(None, None)),
     // 43
-    Shape::new("SAMLAssertionType", Kind::text(Some(4), Some(100_000))).sensitive(),
+    Shape::new(
+        "OriginIdentity",
+        Kind::structure(&[
+            Member::new("Subject", "subject", ShapeRef(86)).secret(),
+            Member::new("SubjectType", "subjectType", ShapeRef(87)).secret(),
+            Member::new("Issuer", "issuer", ShapeRef(85)).secret(),
+            Member::new("FederatedProviderArn", "federatedProviderArn", ShapeRef(63)),
+        ]),
+    ),
     // 44
     Shape::new(
-        "SessionDurationEscalationException",
-        Kind::structure(&[Member::new("message", "message", ShapeRef(80))]),
+        "OutboundWebIdentityFederationDisabledException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(88))]),
     ),
     // 45
-    Shape::new("Subject", Kind::text(None, None)),
+    Shape::new(
+        "PackedPolicyTooLargeException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(89))]),
+    ),
     // 46
-    Shape::new("SubjectType", Kind::text(None, None)),
+    Shape::new(
+        "PolicyDescriptorType",
+        Kind::structure(&[Member::new("arn", "arn", ShapeRef(63))]),
+    ),
     // 47
     Shape::new(
-        "Tag",
+        "ProvidedContext",
         Kind::structure(&[
-            Member::new("Key", "key", ShapeRef(86)).required(),
-            Member::new("Value", "value", ShapeRef(88)).required(),
+            Member::new("ProviderArn", "providerArn", ShapeRef(63)),
+            Member::new("ContextAssertion", "contextAssertion", ShapeRef(66)),
         ]),
     ),
     // 48
-    Shape::new("TargetPrincipalType", Kind::text(Some(12), Some(2048))),
+    Shape::new(
+        "ProvidedContextsListType",
+        Kind::list(ShapeRef(47), Some(1), Some(5)),
+    ),
     // 49
     Shape::new(
-        "accessKeyIdType",
-        Kind::matching(Some(16), Some(128), &PATTERNS[10]),
+        "RegionDisabledException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(91))]),
     ),
     // 50
-    Shape::new("accessKeySecretType", Kind::text(None, None)).sensitive(),
+    Shape::new("RootDurationSecondsType", Kind::integer(Some(0), Some(900))),
     // 51
-    Shape::new("accountType", Kind::text(None, None)),
+    Shape::new("SAMLAssertionType", Kind::text(Some(4), Some(100_000))).sensitive(),
     // 52
-    Shape::new("arnType", Kind::matching(Some(20), Some(2048), &PATTERNS[3])),
+    Shape::new(
+        "ScopedSession",
+        Kind::structure(&[
+            Member::new("ScopedSessionId", "scopedSessionId", ShapeRef(97)).required(),
+            Member::new("Arn", "arn", ShapeRef(63)).required(),
+        ]),
+    ),
     // 53
     Shape::new(
-        "assumedRoleIdType",
-        Kind::matching(Some(2), Some(193), &PATTERNS[6]),
+        "SessionDurationEscalationException",
+        Kind::structure(&[Member::new("message", "message", ShapeRef(99))]),
     ),
     // 54
-    Shape::new("clientTokenType", Kind::text(Some(4), Some(20_000))).sensitive(),
+    Shape::new("Subject", Kind::text(None, None)),
     // 55
-    Shape::new("contextAssertionType", Kind::text(Some(4), Some(2048))),
+    Shape::new("SubjectType", Kind::text(None, None)),
     // 56
-    Shape::new("dateType", Kind::Timestamp(TimestampFormat::Iso8601)),
+    Shape::new(
+        "Tag",
+        Kind::structure(&[
+            Member::new("Key", "key", ShapeRef(105)).required(),
+            Member::new("Value", "value", ShapeRef(107)).required(),
+        ]),
+    ),
     // 57
-    Shape::new("decodedMessageType", Kind::text(None, None)),
+    Shape::new("TargetPrincipalType", Kind::text(Some(12), Some(2048))),
     // 58
-    Shape::new("durationSecondsType", Kind::integer(Some(900), Some(129_600))),
+    Shape::new(
+        "TransactionContext",
+        Kind::structure(&[Member::new("IdentityProvider", "identityProvider", ShapeRef(111))]),
+    ),
     // 59
-    Shape::new("encodedMessageType", Kind::text(Some(1), Some(10_240))),
+    Shape::new(
+        "TrustedIdentityPropagationContext",
+        Kind::structure(&[
+            Member::new("OriginIdentity", "originIdentity", ShapeRef(43)),
+            Member::new("TransactionContext", "transactionContext", ShapeRef(58)),
+        ]),
+    )
+    .sensitive(),
     // 60
-    Shape::new("expiredIdentityTokenMessage", Kind::text(None, None)),
+    Shape::new(
+        "accessKeyIdType",
+        Kind::matching(Some(16), Some(128), &PATTERNS[11]),
+    ),
     // 61
-    Shape::new("expiredTradeInTokenExceptionMessage", Kind::text(None, None)),
+    Shape::new("accessKeySecretType", Kind::text(None, None)).sensitive(),
     // 62
+    Shape::new("accountType", Kind::text(None, None)),
+    // 63
+    Shape::new("arnType", Kind::matching(Some(20), Some(2048), &PATTERNS[3])),
+    // 64
+    Shape::new(
+        "assumedRoleIdType",
+        Kind::matching(Some(2), Some(193), &PATTERNS[7]),
+    ),
+    // 65
+    Shape::new("clientTokenType", Kind::text(Some(4), Some(20_000))).sensitive(),
+    // 66
+    Shape::new("contextAssertionType", Kind::text(Some(4), Some(3072))),
+    // 67
+    Shape::new("dateType", Kind::Timestamp(TimestampFormat::Iso8601)),
+    // 68
+    Shape::new("decodedMessageType", Kind::text(None, None)),
+    // 69
+    Shape::new("durationSecondsType", Kind::integer(Some(900), Some(129_600))),
+    // 70
+    Shape::new("encodedMessageType", Kind::text(Some(1), Some(10_240))),
+    // 71
+    Shape::new("expiredIdentityTokenMessage", Kind::text(None, None)),
+    // 72
+    Shape::new("expiredTradeInTokenExceptionMessage", Kind::text(None, None)),
+    // 73
     Shape::new(
         "externalIdType",
-        Kind::matching(Some(2), Some(1224), &PATTERNS[7]),
+        Kind::matching(Some(2), Some(1224), &PATTERNS[8]),
     ),
-    // 63
+    // 74
     Shape::new(
         "federatedIdType",
-        Kind::matching(Some(2), Some(193), &PATTERNS[8]),
+        Kind::matching(Some(2), Some(193), &PATTERNS[9]),
     ),
-    // 64
+    // 75
     Shape::new("idpCommunicationErrorMessage", Kind::text(None, None)),
-    // 65
+    // 76
     Shape::new("idpRejectedClaimMessage", Kind::text(None, None)),
-    // 66
+    // 77
+    Shape::new("insufficientSessionLifetimeMessage", Kind::text(None, None)),
+    // 78
     Shape::new("invalidAuthorizationMessage", Kind::text(None, None)),
-    // 67
+    // 79
     Shape::new("invalidIdentityTokenMessage", Kind::text(None, None)),
-    // 68
+    // 80
     Shape::new("jwtAlgorithmType", Kind::text(Some(5), Some(5))),
-    // 69
+    // 81
     Shape::new("jwtPayloadSizeExceededException", Kind::text(None, None)),
-    // 70
+    // 82
     Shape::new("malformedPolicyDocumentMessage", Kind::text(None, None)),
-    // 71
+    // 83
     Shape::new("minimumSessionTokenSizeType", Kind::integer(Some(0), Some(4096))),
-    // 72
+    // 84
     Shape::new("nonNegativeIntegerType", Kind::integer(Some(0), None)),
-    // 73
+    // 85
+    Shape::new("originIdentityIssuerType", Kind::text(None, None)).sensitive(),
+    // 86
+    Shape::new("originIdentitySubjectType", Kind::text(None, None)).sensitive(),
+    // 87
+    Shape::new("originIdentitySubjectTypeType", Kind::text(None, None)).sensitive(),
+    // 88
     Shape::new(
         "outboundWebIdentityFederationDisabledException",
         Kind::text(None, None),
     ),
-    // 74
+    // 89
     Shape::new("packedPolicyTooLargeMessage", Kind::text(None, None)),
-    // 75
-    Shape::new("policyDescriptorListType", Kind::list(ShapeRef(38), None, None)),
-    // 76
+    // 90
+    Shape::new("policyDescriptorListType", Kind::list(ShapeRef(46), None, None)),
+    // 91
     Shape::new("regionDisabledMessage", Kind::text(None, None)),
-    // 77
+    // 92
     Shape::new("roleDurationSecondsType", Kind::integer(Some(900), Some(43_200))),
-    // 78
+    // 93
     Shape::new(
         "roleSessionNameType",
-        Kind::matching(Some(2), Some(64), &PATTERNS[5]),
+        Kind::matching(Some(2), Some(64), &PATTERNS[6]),
     ),
-    // 79
-    Shape::new(
-        "serialNumberType",
-        Kind::matching(Some(9), Some(256), &PATTERNS[9]),
-    ),
-    // 80
-    Shape::new("sessionDurationEscalationException", Kind::text(None, None)),
-    // 81
-    Shape::new(
-        "sessionPolicyDocumentType",
-        Kind::matching(Some(1), Some(2048), &PATTERNS[4]),
-    ),
-    // 82
-    Shape::new("sessionTokenSizeType", Kind::integer(Some(0), None)),
-    // 83
-    Shape::new("sessionTokenUtilizationType", Kind::integer(Some(0), None)),
-    // 84
-    Shape::new(
-        "sourceIdentityType",
-        Kind::matching(Some(2), Some(64), &PATTERNS[5]),
-    ),
-    // 85
-    Shape::new("tagKeyListType", Kind::list(ShapeRef(86), None, Some(50))),
-    // 86
-    Shape::new("tagKeyType", Kind::matching(Some(1), Some(128), &PATTERNS[2])),
-    // 87
-    Shape::new("tagListType", Kind::list(ShapeRef(47), None, Some(50))),
-    // 88
-    Shape::new("tagValueType", Kind::matching(Some(0), Some(256), &PATTERNS[1])),
-    // 89
-    Shape::new("tokenCodeType", Kind::matching(Some(6), Some(6), &PATTERNS[0])),
-    // 90
-    Shape::new("tokenType", Kind::text(None, None)),
-    // 91
-    Shape::new("tradeInTokenType", Kind::text(None, None)).sensitive(),
-    // 92
-    Shape::new(
-        "unrestrictedSessionPolicyDocumentType",
-        Kind::matching(Some(1), None, &PATTERNS[4]),
-    ),
-    // 93
-    Shape::new("urlType", Kind::text(Some(4), Some(2048))),
     // 94
-    Shape::new("userIdType", Kind::text(None, None)),
+    Shape::new(
+        "scopedCredentialDurationSecondsType",
+        Kind::integer(Some(1), Some(129_600)),
+    ),
     // 95
-    Shape::new("userNameType", Kind::matching(Some(2), Some(32), &PATTERNS[5])),
+    Shape::new("scopedPoliciesCountType", Kind::integer(Some(0), None)),
     // 96
-    Shape::new("webIdentitySubjectType", Kind::text(Some(6), Some(255))),
+    Shape::new(
+        "scopedSessionDescriptionType",
+        Kind::matching(Some(2), Some(256), &PATTERNS[4]),
+    ),
     // 97
     Shape::new(
-        "webIdentityTokenAudienceListType",
-        Kind::list(ShapeRef(98), Some(1), Some(10)),
+        "scopedSessionIdType",
+        Kind::matching(Some(2), Some(193), &PATTERNS[7]),
     ),
     // 98
+    Shape::new(
+        "serialNumberType",
+        Kind::matching(Some(9), Some(256), &PATTERNS[10]),
+    ),
+    // 99
+    Shape::new("sessionDurationEscalationException", Kind::text(None, None)),
+    // 100
+    Shape::new(
+        "sessionPolicyDocumentType",
+        Kind::matching(Some(1), Some(2048), &PATTERNS[5]),
+    ),
+    // 101
+    Shape::new("sessionTokenSizeType", Kind::integer(Some(0), None)),
+    // 102
+    Shape::new("sessionTokenUtilizationType", Kind::integer(Some(0), None)),
+    // 103
+    Shape::new(
+        "sourceIdentityType",
+        Kind::matching(Some(2), Some(256), &PATTERNS[6]),
+    ),
+    // 104
+    Shape::new("tagKeyListType", Kind::list(ShapeRef(105), None, Some(50))),
+    // 105
+    Shape::new("tagKeyType", Kind::matching(Some(1), Some(128), &PATTERNS[2])),
+    // 106
+    Shape::new("tagListType", Kind::list(ShapeRef(56), None, Some(50))),
+    // 107
+    Shape::new("tagValueType", Kind::matching(Some(0), Some(256), &PATTERNS[1])),
+    // 108
+    Shape::new("tokenCodeType", Kind::matching(Some(6), Some(6), &PATTERNS[0])),
+    // 109
+    Shape::new("tokenType", Kind::text(None, None)),
+    // 110
+    Shape::new("tradeInTokenType", Kind::text(None, None)).sensitive(),
+    // 111
+    Shape::new(
+        "transactionContextIdentityProviderMapType",
+        Kind::map(ShapeRef(112), ShapeRef(113), None),
+    ),
+    // 112
+    Shape::new("transactionContextKeyType", Kind::text(None, None)),
+    // 113
+    Shape::new("transactionContextValueType", Kind::text(None, Some(128))).sensitive(),
+    // 114
+    Shape::new(
+        "unrestrictedSessionPolicyDocumentType",
+        Kind::matching(Some(1), None, &PATTERNS[5]),
+    ),
+    // 115
+    Shape::new("urlType", Kind::text(Some(4), Some(2048))),
+    // 116
+    Shape::new("userIdType", Kind::text(None, None)),
+    // 117
+    Shape::new("userNameType", Kind::matching(Some(2), Some(32), &PATTERNS[6])),
+    // 118
+    Shape::new("webIdentitySubjectType", Kind::text(Some(6), Some(255))),
+    // 119
+    Shape::new(
+        "webIdentityTokenAudienceListType",
+        Kind::list(ShapeRef(120), Some(1), Some(10)),
+    ),
+    // 120
     Shape::new(
         "webIdentityTokenAudienceStringType",
         Kind::text(Some(1), Some(1000)),
     ),
-    // 99
+    // 121
     Shape::new(
         "webIdentityTokenDurationSecondsType",
         Kind::integer(Some(60), Some(3600)),
     ),
-    // 100
+    // 122
+    Shape::new(
+        "webIdentityTokenScopeType",
+        Kind::matching(Some(1), Some(256), &PATTERNS[12]),
+    ),
+    // 123
+    Shape::new(
+        "webIdentityTokenSubjectModeType",
+        Kind::one_of(&["AWSIdentity", "OriginIdentity"]),
+    ),
+    // 124
     Shape::new("webIdentityTokenType", Kind::text(None, None)).sensitive(),
 ];

@@ -2,6 +2,8 @@
 
 //! The structures of STS, from AWS's model.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
 use super::tables::SHAPES;
@@ -33,7 +35,7 @@ pub struct AssumeRoleRequest {
     pub serial_number: Option<String>,
     /// `TokenCode`: text of 6 characters.
     pub token_code: Option<String>,
-    /// `SourceIdentity`: text of 2 to 64 characters.
+    /// `SourceIdentity`: text of 2 to 256 characters.
     pub source_identity: Option<String>,
     /// `ProvidedContexts`: a list of 1 to 5 elements.
     pub provided_contexts: Option<Vec<ProvidedContext>>,
@@ -115,7 +117,7 @@ pub struct AssumeRoleResponse {
     pub assumed_role_user: Option<AssumedRoleUser>,
     /// `PackedPolicySize`: a number of at least 0.
     pub packed_policy_size: Option<i32>,
-    /// `SourceIdentity`: text of 2 to 64 characters.
+    /// `SourceIdentity`: text of 2 to 256 characters.
     pub source_identity: Option<String>,
     /// `SessionTokenUtilization`: a number of at least 0.
     pub session_token_utilization: Option<i32>,
@@ -221,7 +223,7 @@ impl Structure for AssumeRoleWithSAMLRequest {
 }
 
 /// Output of sts:AssumeRoleWithSAML, from AWS's model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssumeRoleWithSAMLResponse {
     /// `Credentials`: a structure.
     pub credentials: Option<Credentials>,
@@ -239,12 +241,36 @@ pub struct AssumeRoleWithSAMLResponse {
     pub audience: Option<String>,
     /// `NameQualifier`: text.
     pub name_qualifier: Option<String>,
-    /// `SourceIdentity`: text of 2 to 64 characters.
+    /// `SourceIdentity`: text of 2 to 256 characters.
     pub source_identity: Option<String>,
     /// `SessionTokenUtilization`: a number of at least 0.
     pub session_token_utilization: Option<i32>,
     /// `SessionTokenSize`: a number of at least 0.
     pub session_token_size: Option<i32>,
+    /// `TrustedIdentityPropagationContext`: a structure.
+    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
+}
+
+impl std::fmt::Debug for AssumeRoleWithSAMLResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AssumeRoleWithSAMLResponse")
+            .field("credentials", &self.credentials)
+            .field("assumed_role_user", &self.assumed_role_user)
+            .field("packed_policy_size", &self.packed_policy_size)
+            .field("subject", &self.subject)
+            .field("subject_type", &self.subject_type)
+            .field("issuer", &self.issuer)
+            .field("audience", &self.audience)
+            .field("name_qualifier", &self.name_qualifier)
+            .field("source_identity", &self.source_identity)
+            .field("session_token_utilization", &self.session_token_utilization)
+            .field("session_token_size", &self.session_token_size)
+            .field(
+                "trusted_identity_propagation_context",
+                &self.trusted_identity_propagation_context.as_ref().map(|_| Hidden),
+            )
+            .finish()
+    }
 }
 
 impl Structure for AssumeRoleWithSAMLResponse {
@@ -267,6 +293,7 @@ impl Structure for AssumeRoleWithSAMLResponse {
             source_identity: reader.optional()?,
             session_token_utilization: reader.optional()?,
             session_token_size: reader.optional()?,
+            trusted_identity_propagation_context: reader.optional()?,
         })
     }
 
@@ -284,6 +311,7 @@ impl Structure for AssumeRoleWithSAMLResponse {
             .optional(self.source_identity)
             .optional(self.session_token_utilization)
             .optional(self.session_token_size)
+            .optional(self.trusted_identity_propagation_context)
             .finish()
     }
 }
@@ -360,7 +388,7 @@ impl Structure for AssumeRoleWithWebIdentityRequest {
 }
 
 /// Output of sts:AssumeRoleWithWebIdentity, from AWS's model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssumeRoleWithWebIdentityResponse {
     /// `Credentials`: a structure.
     pub credentials: Option<Credentials>,
@@ -374,12 +402,37 @@ pub struct AssumeRoleWithWebIdentityResponse {
     pub provider: Option<String>,
     /// `Audience`: text.
     pub audience: Option<String>,
-    /// `SourceIdentity`: text of 2 to 64 characters.
+    /// `SourceIdentity`: text of 2 to 256 characters.
     pub source_identity: Option<String>,
     /// `SessionTokenUtilization`: a number of at least 0.
     pub session_token_utilization: Option<i32>,
     /// `SessionTokenSize`: a number of at least 0.
     pub session_token_size: Option<i32>,
+    /// `TrustedIdentityPropagationContext`: a structure.
+    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
+}
+
+impl std::fmt::Debug for AssumeRoleWithWebIdentityResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AssumeRoleWithWebIdentityResponse")
+            .field("credentials", &self.credentials)
+            .field(
+                "subject_from_web_identity_token",
+                &self.subject_from_web_identity_token,
+            )
+            .field("assumed_role_user", &self.assumed_role_user)
+            .field("packed_policy_size", &self.packed_policy_size)
+            .field("provider", &self.provider)
+            .field("audience", &self.audience)
+            .field("source_identity", &self.source_identity)
+            .field("session_token_utilization", &self.session_token_utilization)
+            .field("session_token_size", &self.session_token_size)
+            .field(
+                "trusted_identity_propagation_context",
+                &self.trusted_identity_propagation_context.as_ref().map(|_| Hidden),
+            )
+            .finish()
+    }
 }
 
 impl Structure for AssumeRoleWithWebIdentityResponse {
@@ -400,6 +453,7 @@ impl Structure for AssumeRoleWithWebIdentityResponse {
             source_identity: reader.optional()?,
             session_token_utilization: reader.optional()?,
             session_token_size: reader.optional()?,
+            trusted_identity_propagation_context: reader.optional()?,
         })
     }
 
@@ -415,6 +469,7 @@ impl Structure for AssumeRoleWithWebIdentityResponse {
             .optional(self.source_identity)
             .optional(self.session_token_utilization)
             .optional(self.session_token_size)
+            .optional(self.trusted_identity_propagation_context)
             .finish()
     }
 }
@@ -464,7 +519,7 @@ impl Structure for AssumeRootRequest {
 pub struct AssumeRootResponse {
     /// `Credentials`: a structure.
     pub credentials: Option<Credentials>,
-    /// `SourceIdentity`: text of 2 to 64 characters.
+    /// `SourceIdentity`: text of 2 to 256 characters.
     pub source_identity: Option<String>,
     /// `SessionTokenUtilization`: a number of at least 0.
     pub session_token_utilization: Option<i32>,
@@ -937,6 +992,94 @@ impl Structure for GetFederationTokenResponse {
     }
 }
 
+/// Input of sts:GetScopedCredentials, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetScopedCredentialsRequest {
+    /// `Policy`: text of 1 to 2048 characters.
+    pub policy: Option<String>,
+    /// `DurationSeconds`: a number of 1 to 129600.
+    pub duration_seconds: Option<i32>,
+    /// `MinimumSessionTokenSize`: a number of 0 to 4096.
+    pub minimum_session_token_size: Option<i32>,
+    /// `ScopedSessionDescription`: text of 2 to 256 characters.
+    pub scoped_session_description: Option<String>,
+}
+
+impl Structure for GetScopedCredentialsRequest {
+    fn shape() -> &'static Shape {
+        &SHAPES[24]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            policy: reader.optional()?,
+            duration_seconds: reader.optional()?,
+            minimum_session_token_size: reader.optional()?,
+            scoped_session_description: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.policy)
+            .optional(self.duration_seconds)
+            .optional(self.minimum_session_token_size)
+            .optional(self.scoped_session_description)
+            .finish()
+    }
+}
+
+/// Output of sts:GetScopedCredentials, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetScopedCredentialsResponse {
+    /// `Credentials`: a structure.
+    pub credentials: Option<Credentials>,
+    /// `SessionInfo`: a structure.
+    pub session_info: Option<ScopedSession>,
+    /// `SessionTokenUtilization`: a number of at least 0.
+    pub session_token_utilization: Option<i32>,
+    /// `SessionTokenSize`: a number of at least 0.
+    pub session_token_size: Option<i32>,
+    /// `ScopedPoliciesCount`: a number of at least 0.
+    pub scoped_policies_count: Option<i32>,
+    /// `SourceIdentity`: text of 2 to 256 characters.
+    pub source_identity: Option<String>,
+}
+
+impl Structure for GetScopedCredentialsResponse {
+    fn shape() -> &'static Shape {
+        &SHAPES[25]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            credentials: reader.optional()?,
+            session_info: reader.optional()?,
+            session_token_utilization: reader.optional()?,
+            session_token_size: reader.optional()?,
+            scoped_policies_count: reader.optional()?,
+            source_identity: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.credentials)
+            .optional(self.session_info)
+            .optional(self.session_token_utilization)
+            .optional(self.session_token_size)
+            .optional(self.scoped_policies_count)
+            .optional(self.source_identity)
+            .finish()
+    }
+}
+
 /// Input of sts:GetSessionToken, from AWS's model.
 #[derive(Clone, PartialEq)]
 pub struct GetSessionTokenRequest {
@@ -963,7 +1106,7 @@ impl std::fmt::Debug for GetSessionTokenRequest {
 
 impl Structure for GetSessionTokenRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[24]
+        &SHAPES[26]
     }
 
     #[inline]
@@ -1001,7 +1144,7 @@ pub struct GetSessionTokenResponse {
 
 impl Structure for GetSessionTokenResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[25]
+        &SHAPES[27]
     }
 
     #[inline]
@@ -1033,13 +1176,17 @@ pub struct GetWebIdentityTokenRequest {
     pub duration_seconds: Option<i32>,
     /// `SigningAlgorithm`: text of 5 characters.
     pub signing_algorithm: String,
+    /// `Scope`: text of 1 to 256 characters.
+    pub scope: Option<String>,
+    /// `SubjectMode`: one of `AWSIdentity`, `OriginIdentity`.
+    pub subject_mode: Option<String>,
     /// `Tags`: a list of at most 50 elements.
     pub tags: Option<Vec<Tag>>,
 }
 
 impl Structure for GetWebIdentityTokenRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[26]
+        &SHAPES[28]
     }
 
     #[inline]
@@ -1049,6 +1196,8 @@ impl Structure for GetWebIdentityTokenRequest {
             audience: reader.required()?,
             duration_seconds: reader.optional()?,
             signing_algorithm: reader.required()?,
+            scope: reader.optional()?,
+            subject_mode: reader.optional()?,
             tags: reader.optional()?,
         })
     }
@@ -1059,6 +1208,8 @@ impl Structure for GetWebIdentityTokenRequest {
             .required(self.audience)
             .optional(self.duration_seconds)
             .required(self.signing_algorithm)
+            .optional(self.scope)
+            .optional(self.subject_mode)
             .optional(self.tags)
             .finish()
     }
@@ -1087,7 +1238,7 @@ impl std::fmt::Debug for GetWebIdentityTokenResponse {
 
 impl Structure for GetWebIdentityTokenResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[27]
+        &SHAPES[29]
     }
 
     #[inline]
@@ -1108,6 +1259,57 @@ impl Structure for GetWebIdentityTokenResponse {
     }
 }
 
+/// The structure `OriginIdentity` of AWS's model.
+#[derive(Clone, PartialEq)]
+pub struct OriginIdentity {
+    /// `Subject`: text.
+    pub subject: Option<String>,
+    /// `SubjectType`: text.
+    pub subject_type: Option<String>,
+    /// `Issuer`: text.
+    pub issuer: Option<String>,
+    /// `FederatedProviderArn`: text of 20 to 2048 characters.
+    pub federated_provider_arn: Option<String>,
+}
+
+impl std::fmt::Debug for OriginIdentity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OriginIdentity")
+            .field("subject", &self.subject.as_ref().map(|_| Hidden))
+            .field("subject_type", &self.subject_type.as_ref().map(|_| Hidden))
+            .field("issuer", &self.issuer.as_ref().map(|_| Hidden))
+            .field("federated_provider_arn", &self.federated_provider_arn)
+            .finish()
+    }
+}
+
+impl Structure for OriginIdentity {
+    fn shape() -> &'static Shape {
+        &SHAPES[43]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            subject: reader.optional()?,
+            subject_type: reader.optional()?,
+            issuer: reader.optional()?,
+            federated_provider_arn: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.subject)
+            .optional(self.subject_type)
+            .optional(self.issuer)
+            .optional(self.federated_provider_arn)
+            .finish()
+    }
+}
+
 /// The structure `PolicyDescriptorType` of AWS's model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PolicyDescriptorType {
@@ -1117,7 +1319,7 @@ pub struct PolicyDescriptorType {
 
 impl Structure for PolicyDescriptorType {
     fn shape() -> &'static Shape {
-        &SHAPES[38]
+        &SHAPES[46]
     }
 
     #[inline]
@@ -1139,13 +1341,13 @@ impl Structure for PolicyDescriptorType {
 pub struct ProvidedContext {
     /// `ProviderArn`: text of 20 to 2048 characters.
     pub provider_arn: Option<String>,
-    /// `ContextAssertion`: text of 4 to 2048 characters.
+    /// `ContextAssertion`: text of 4 to 3072 characters.
     pub context_assertion: Option<String>,
 }
 
 impl Structure for ProvidedContext {
     fn shape() -> &'static Shape {
-        &SHAPES[39]
+        &SHAPES[47]
     }
 
     #[inline]
@@ -1166,6 +1368,38 @@ impl Structure for ProvidedContext {
     }
 }
 
+/// The structure `ScopedSession` of AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScopedSession {
+    /// `ScopedSessionId`: text of 2 to 193 characters.
+    pub scoped_session_id: String,
+    /// `Arn`: text of 20 to 2048 characters.
+    pub arn: String,
+}
+
+impl Structure for ScopedSession {
+    fn shape() -> &'static Shape {
+        &SHAPES[52]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            scoped_session_id: reader.required()?,
+            arn: reader.required()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .required(self.scoped_session_id)
+            .required(self.arn)
+            .finish()
+    }
+}
+
 /// The structure `Tag` of AWS's model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
@@ -1177,7 +1411,7 @@ pub struct Tag {
 
 impl Structure for Tag {
     fn shape() -> &'static Shape {
-        &SHAPES[47]
+        &SHAPES[56]
     }
 
     #[inline]
@@ -1194,6 +1428,66 @@ impl Structure for Tag {
         Writer::new(Self::shape())
             .required(self.key)
             .required(self.value)
+            .finish()
+    }
+}
+
+/// The structure `TransactionContext` of AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TransactionContext {
+    /// `IdentityProvider`: a map.
+    pub identity_provider: Option<BTreeMap<String, String>>,
+}
+
+impl Structure for TransactionContext {
+    fn shape() -> &'static Shape {
+        &SHAPES[58]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            identity_provider: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.identity_provider)
+            .finish()
+    }
+}
+
+/// The structure `TrustedIdentityPropagationContext` of AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrustedIdentityPropagationContext {
+    /// `OriginIdentity`: a structure.
+    pub origin_identity: Option<OriginIdentity>,
+    /// `TransactionContext`: a structure.
+    pub transaction_context: Option<TransactionContext>,
+}
+
+impl Structure for TrustedIdentityPropagationContext {
+    fn shape() -> &'static Shape {
+        &SHAPES[59]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            origin_identity: reader.optional()?,
+            transaction_context: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.origin_identity)
+            .optional(self.transaction_context)
             .finish()
     }
 }
