@@ -91,6 +91,7 @@ def applied(terraform):
 @pytest.fixture(scope="module")
 def changed(terraform, applied):
     planned = terraform.plan("-out=change.tfplan", revision=2)
+    assert planned[0] == CHANGES, planned[1]
     terraform("apply", "change.tfplan", revision=2)
     return planned
 
