@@ -69,6 +69,27 @@ impl StoredDocument {
         Ok(own)
     }
 
+    /// A document that AWS took once, maybe under older rules: it is not judged again. One that does not parse allows
+    /// nothing.
+    pub(crate) fn as_it_is(text: &str) -> Self {
+        Self::of_aws(text)
+    }
+
+    /// A trust policy that AWS shows: ARNs of the account's users and roles stand for their unique ids, and a unique id
+    /// for a principal that is gone. What is neither stays as it is written.
+    pub(crate) fn trust_as_it_is(text: &str, account: &Account) -> Self {
+        let Ok(document) = parse(text) else {
+            return Self::empty();
+        };
+        let stored = replace_principals(text, &document, |name| {
+            Ok(account.principal_id(name).ok().flatten())
+        })
+        .unwrap_or(Cow::Borrowed(text));
+        let mut own = Self::as_it_is(&stored);
+        own.names_ids = parse(own.text()).is_ok_and(|document| aws_principals(&document).any(is_unique_id));
+        own
+    }
+
     fn checked(text: &str, kind: PolicyKind, quota: &str) -> Result<Self, Error> {
         let document = check(text, kind)?;
         if let Some(limit) = kind.size_limit().filter(|limit| kind.size(text) > *limit) {

@@ -24,6 +24,7 @@ mod operator;
 mod qr;
 mod secret;
 mod session;
+mod start;
 pub mod totp;
 mod verdict;
 
@@ -38,5 +39,6 @@ pub use last_used::Use;
 pub use operator::OPERATOR_NAME;
 pub use secret::Secret;
 pub use session::{Seal, Session, Subject};
+pub use start::{Start, StartError};
 pub use steprole_policy::semantics::RoleSessionMfa;
 pub use verdict::{Origin, Verdict};

@@ -3,7 +3,7 @@
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use steprole_api::{Error, Fault, Operation, Service, Value};
-use steprole_authority::{Account, Caller, Chance, Change, Credential, Env, Opening, Verdict, Wire};
+use steprole_authority::{Account, Caller, Chance, Change, Credential, Env, Opening, Start, Verdict, Wire};
 
 use crate::clock::Clock;
 use crate::journal::{Journal, JournalError};
@@ -17,6 +17,7 @@ pub(crate) struct State {
     inner: RwLock<Inner>,
     journal: Box<dyn Journal>,
     opening: Opening,
+    start: Start,
     clock: Clock,
     chance: Arc<dyn Chance>,
 }
@@ -35,18 +36,20 @@ pub(crate) struct Answered {
 impl State {
     pub(crate) fn new(
         opening: Opening,
+        start: Start,
         journal: Box<dyn Journal>,
         clock: Clock,
         chance: Arc<dyn Chance>,
     ) -> Self {
         let inner = Inner {
-            account: Account::open(opening.clone()),
+            account: opened(&opening, &start),
             sealer: Sealer::new(chance.clone()),
         };
         Self {
             inner: RwLock::new(inner),
             journal,
             opening,
+            start,
             clock,
             chance,
         }
@@ -106,7 +109,7 @@ impl State {
         self.journal.reset()?;
         self.clock.reset();
         *inner = Inner {
-            account: Account::open(self.opening.clone()),
+            account: opened(&self.opening, &self.start),
             sealer: Sealer::new(self.chance.clone()),
         };
         Ok(())
@@ -132,10 +135,26 @@ impl State {
         self.inner.write().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The account's id.
+    pub(crate) fn account_id(&self) -> &str {
+        &self.opening.account_id
+    }
+
+    /// What the account started with.
+    pub(crate) fn start(&self) -> &Start {
+        &self.start
+    }
+
     /// The account's clock.
     pub(crate) fn clock(&self) -> &Clock {
         &self.clock
     }
+}
+
+fn opened(opening: &Opening, start: &Start) -> Account {
+    let mut account = Account::open(opening.clone());
+    account.begin(start);
+    account
 }
 
 impl Inner {
