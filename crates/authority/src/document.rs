@@ -46,6 +46,11 @@ impl StoredDocument {
         Self::checked(text, PolicyKind::Session, "SessionPolicySize")
     }
 
+    /// The policy of a resource.
+    pub fn resource(text: &str) -> Result<Self, Error> {
+        Self::checked(text, PolicyKind::Resource, "PolicySize")
+    }
+
     /// A document of AWS's own; it is not checked again, and one that does not parse (none is known) allows nothing.
     pub(crate) fn of_aws(text: &str) -> Self {
         match parse(text) {

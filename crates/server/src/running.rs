@@ -17,7 +17,7 @@ use crate::explanation::{Explanation, Explanations};
 use crate::listener;
 use crate::request_id::RequestIds;
 use crate::server::Server;
-use crate::sigv4::Verifier;
+use crate::sigv4::{Rules, Verifier};
 use crate::state::State;
 
 /// Connections the kernel keeps until they are accepted: a thousand may come at once.
@@ -101,6 +101,11 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         request_ids: RequestIds::new(&*chance),
         state: State::new(opening, begin, journal, clock.clone(), chance),
         verifier: Verifier::default(),
+        any_service: Verifier::new(Rules {
+            services: &[],
+            unsigned_token_in_query: true,
+            ..Rules::default()
+        }),
         explanations: Explanations::default(),
         control: Control {
             test_controls,

@@ -3,7 +3,9 @@
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use steprole_api::{Error, Fault, Operation, Service, Value};
-use steprole_authority::{Account, Caller, Chance, Change, Credential, Env, Opening, Start, Verdict, Wire};
+use steprole_authority::{
+    Account, Caller, Chance, Change, Credential, Env, Inquiry, Opening, Start, Verdict, Wire,
+};
 
 use crate::clock::Clock;
 use crate::journal::{Journal, JournalError};
@@ -70,6 +72,30 @@ impl State {
         inner
             .account
             .authenticate(access_key_id, session, self.clock.now())
+    }
+
+    /// ARN, unique id and account of a caller.
+    pub(crate) fn identity(&self, caller: &Caller) -> (String, String, String) {
+        let inner = self.read();
+        let account = &inner.account;
+        (
+            account.caller_arn(caller),
+            account.caller_id(caller),
+            account.id().to_owned(),
+        )
+    }
+
+    /// Decides what another service asks about its caller.
+    pub(crate) fn decide(
+        &self,
+        caller: &Caller,
+        inquiry: &Inquiry,
+        service: &str,
+        wire: &Wire,
+    ) -> Result<Verdict, Error> {
+        let inner = self.read();
+        let env = inner.env(wire, self);
+        inner.account.decide(caller, inquiry, service, &env)
     }
 
     /// Answers one call.
@@ -158,6 +184,15 @@ fn opened(opening: &Opening, start: &Start) -> Account {
 }
 
 impl Inner {
+    fn env<'e>(&'e self, wire: &'e Wire, state: &'e State) -> Env<'e> {
+        Env {
+            now: state.clock.now(),
+            chance: &*state.chance,
+            seal: &self.sealer,
+            wire,
+        }
+    }
+
     /// The changes stand even where the answer is a refusal: a right code is spent.
     fn call(
         &self,
@@ -168,12 +203,7 @@ impl Inner {
         wire: &Wire,
         state: &State,
     ) -> (Vec<Change>, Answered) {
-        let env = Env {
-            now: state.clock.now(),
-            chance: &*state.chance,
-            seal: &self.sealer,
-            wire,
-        };
+        let env = self.env(wire, state);
         match self.account.call(caller, service, operation, input, &env) {
             Ok(reply) => {
                 let output = Ok(reply.output);
