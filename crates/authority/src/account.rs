@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use steprole_policy::semantics::RoleSessionMfa;
 
-use crate::aws_managed::AwsManaged;
+use crate::aws_managed::{ARN_START, AwsManaged};
 use crate::call::whole_second;
 use crate::change::Change;
 use crate::entity::{Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, Settings, User};
@@ -184,6 +184,9 @@ impl Account {
                         .or_default()
                         .insert(device.serial.clone());
                 }
+            }
+            Change::PutPolicy(policy) if policy.arn.starts_with(ARN_START) => {
+                self.aws_managed.see(policy.clone());
             }
             Change::PutPolicy(policy) => {
                 self.policies.put(policy.clone());

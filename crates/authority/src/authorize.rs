@@ -153,7 +153,9 @@ impl Call<'_> {
         let boundary = layers.boundary.as_ref().map(Documents::policies);
         let session = layers.session.as_ref().map(Documents::policies);
         let names = self.names();
-        let facts = self.facts(&names, need.mfa_given);
+        let mut facts = self.facts(&names, need.mfa_given);
+        let owner = need.resource_account.as_deref().unwrap_or(account.id());
+        facts.resource_account = Some(owner);
         let option = account.opening.role_session_mfa;
         let mut context = facts.context(option);
         self.fill_tags(&mut context);
@@ -161,9 +163,9 @@ impl Call<'_> {
         let Decision { outcome, because } = decide(
             &Request {
                 principal: facts.credential.principal(),
-                action: need.action,
+                action: &need.action,
                 resource: &need.resource,
-                resource_account: account.id(),
+                resource_account: owner,
                 context: &context,
             },
             &Policies {
@@ -184,12 +186,17 @@ impl Call<'_> {
         let origin = found.map(|(_, origin)| origin.clone());
         Verdict {
             caller: names.caller_arn().to_owned(),
-            action: need.action,
+            action: need.action.clone(),
             resource: need.resource.clone(),
             shown: need.shown.clone(),
             outcome,
             layer: because.layer,
-            origin: origin.or_else(|| trust.map(|_| Origin::Trust(need.resource.clone()))),
+            origin: origin.or_else(|| {
+                trust.map(|_| match because.layer {
+                    Layer::Resource => Origin::Resource(need.resource.clone()),
+                    _ => Origin::Trust(need.resource.clone()),
+                })
+            }),
             statement: because
                 .statement
                 .map(|index| (index, document.and_then(|document| document.sid(index)))),

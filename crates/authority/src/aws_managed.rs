@@ -12,12 +12,14 @@ use crate::entity::{ManagedPolicy, PolicyVersion, Tags};
 use crate::identifier::prefix;
 
 /// What stands before the name in the ARN of each of them.
-const ARN_START: &str = "arn:aws:iam::aws:policy/";
+pub(crate) const ARN_START: &str = "arn:aws:iam::aws:policy/";
 
 /// AWS's managed policies: about 1,500, of which an account uses a handful. Each is compiled when first asked for.
 #[derive(Debug, Default)]
 pub(crate) struct AwsManaged {
     compiled: RwLock<HashMap<&'static str, Arc<ManagedPolicy>>>,
+    /// As a snapshot has them: the account was seen with another version than the catalogue's, and with AWS's own ids.
+    seen: HashMap<String, Arc<ManagedPolicy>>,
 }
 
 impl AwsManaged {
@@ -26,6 +28,9 @@ impl AwsManaged {
         // The catalogue stays unopened for every other ARN.
         if !arn.starts_with(ARN_START) {
             return None;
+        }
+        if let Some(policy) = self.seen(arn) {
+            return Some(policy.clone());
         }
         if let Some(policy) = self
             .compiled
@@ -43,6 +48,16 @@ impl AwsManaged {
                 .or_insert_with(|| Arc::new(compile(entry)))
                 .clone(),
         )
+    }
+
+    /// The policy of an ARN as a snapshot has it.
+    pub(crate) fn seen(&self, arn: &str) -> Option<&Arc<ManagedPolicy>> {
+        self.seen.get(arn)
+    }
+
+    /// Keeps a policy as a snapshot has it.
+    pub(crate) fn see(&mut self, policy: Arc<ManagedPolicy>) {
+        self.seen.insert(policy.arn.clone(), policy);
     }
 
     /// All of them without their documents, sorted by ARN.

@@ -53,8 +53,8 @@ pub(crate) struct Call<'a> {
     pub(crate) account: &'a Account,
     pub(crate) caller: &'a Caller,
     pub(crate) env: &'a Env<'a>,
-    verdicts: RefCell<Vec<Verdict>>,
-    spent: RefCell<Vec<Change>>,
+    pub(crate) verdicts: RefCell<Vec<Verdict>>,
+    pub(crate) spent: RefCell<Vec<Change>>,
 }
 
 /// What an operation changes.
@@ -151,7 +151,7 @@ impl Account {
                 .may_use(service, operation.name)
                 .and_then(|()| (handler.run)(&call, input)),
         };
-        self.last_used.stamp_caller(caller, env, service);
+        self.last_used.stamp_caller(caller, env, service.signing_name);
         let verdicts = call.verdicts.into_inner();
         let mut changes = call.spent.into_inner();
         match answer {
@@ -177,7 +177,7 @@ impl Caller {
     ///
     /// A GetSessionToken session made without MFA cannot call IAM, and of STS only AssumeRole and GetCallerIdentity (API
     /// model). IAM answers InvalidClientTokenId, not AccessDenied [observed: aws/aws-sdk-js#460, 99designs/aws-vault#172].
-    fn may_use(&self, service: &Service, operation: &str) -> Result<(), Error> {
+    pub(crate) fn may_use(&self, service: &Service, operation: &str) -> Result<(), Error> {
         let Some(session) = &self.session else {
             return Ok(());
         };
@@ -201,17 +201,12 @@ impl Caller {
 
 impl crate::last_used::LastUsed {
     /// Stamps the key of a long-term credential, or the role of a role session.
-    fn stamp_caller(&self, caller: &Caller, env: &Env<'_>, service: &Service) {
+    pub(crate) fn stamp_caller(&self, caller: &Caller, env: &Env<'_>, service: &str) {
         let stamped = match (&caller.identity, &caller.session) {
             (Identity::Role { role, .. }, _) => &role.id,
             (_, None) => &caller.access_key_id,
             (_, Some(_)) => return,
         };
-        self.stamp(
-            stamped,
-            whole_second(env.now),
-            &env.wire.region,
-            service.signing_name,
-        );
+        self.stamp(stamped, whole_second(env.now), &env.wire.region, service);
     }
 }

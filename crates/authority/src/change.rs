@@ -27,7 +27,7 @@ pub enum Change {
     PutInstanceProfile(Arc<InstanceProfile>),
     /// Creates or replaces an MFA device.
     PutMfaDevice(Arc<MfaDevice>),
-    /// Creates or replaces a customer managed policy.
+    /// Creates or replaces a customer managed policy, or says how a policy of AWS's was seen.
     PutPolicy(Arc<ManagedPolicy>),
     /// Creates or replaces a role.
     PutRole(Arc<Role>),

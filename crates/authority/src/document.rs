@@ -46,6 +46,11 @@ impl StoredDocument {
         Self::checked(text, PolicyKind::Session, "SessionPolicySize")
     }
 
+    /// The policy of a resource.
+    pub fn resource(text: &str) -> Result<Self, Error> {
+        Self::checked(text, PolicyKind::Resource, "PolicySize")
+    }
+
     /// A document of AWS's own; it is not checked again, and one that does not parse (none is known) allows nothing.
     pub(crate) fn of_aws(text: &str) -> Self {
         match parse(text) {
@@ -67,6 +72,27 @@ impl StoredDocument {
         let mut own = Self::compiled(stored.into_owned(), &document);
         own.names_ids = aws_principals(&document).any(is_unique_id);
         Ok(own)
+    }
+
+    /// A document that AWS took once, maybe under older rules: it is not judged again. One that does not parse allows
+    /// nothing.
+    pub(crate) fn as_it_is(text: &str) -> Self {
+        Self::of_aws(text)
+    }
+
+    /// A trust policy that AWS shows: ARNs of the account's users and roles stand for their unique ids, and a unique id
+    /// for a principal that is gone. What is neither stays as it is written.
+    pub(crate) fn trust_as_it_is(text: &str, account: &Account) -> Self {
+        let Ok(document) = parse(text) else {
+            return Self::empty();
+        };
+        let stored = replace_principals(text, &document, |name| {
+            Ok(account.principal_id(name).ok().flatten())
+        })
+        .unwrap_or(Cow::Borrowed(text));
+        let mut own = Self::as_it_is(&stored);
+        own.names_ids = parse(own.text()).is_ok_and(|document| aws_principals(&document).any(is_unique_id));
+        own
     }
 
     fn checked(text: &str, kind: PolicyKind, quota: &str) -> Result<Self, Error> {

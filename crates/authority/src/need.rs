@@ -1,5 +1,6 @@
 //! What a call needs permission for.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use steprole_policy::Context;
@@ -10,9 +11,12 @@ use crate::entity::{Tag, Tags};
 /// Something a call needs permission for.
 #[derive(Clone, Debug)]
 pub(crate) struct Need {
-    pub(crate) action: &'static str,
+    pub(crate) action: Cow<'static, str>,
     pub(crate) resource: String,
+    /// Whose it is, where that is not this account.
+    pub(crate) resource_account: Option<String>,
     pub(crate) shown: Option<String>,
+    /// The policy of what it is on: a role's trust policy, or any resource's own.
     pub(crate) trust: Option<Arc<StoredDocument>>,
     pub(crate) mfa_given: bool,
     keys: Vec<(String, Vec<String>, Multiplicity)>,
@@ -26,10 +30,11 @@ enum Multiplicity {
 
 impl Need {
     /// `action` on `resource`.
-    pub(crate) fn on(action: &'static str, resource: impl Into<String>) -> Self {
+    pub(crate) fn on(action: impl Into<Cow<'static, str>>, resource: impl Into<String>) -> Self {
         Self {
-            action,
+            action: action.into(),
             resource: resource.into(),
+            resource_account: None,
             shown: None,
             keys: Vec::new(),
             trust: None,

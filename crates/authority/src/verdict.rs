@@ -1,5 +1,7 @@
 //! A decision about a need, and AWS's words for a refusal.
 
+use std::borrow::Cow;
+
 use steprole_api::Error;
 use steprole_policy::{Layer, Outcome};
 
@@ -17,6 +19,8 @@ pub enum Origin {
     },
     /// A managed policy, by ARN.
     Managed(String),
+    /// The resource's own policy, by the resource's ARN.
+    Resource(String),
     /// The session policy.
     Session,
     /// The role's trust policy, by the role's ARN.
@@ -29,7 +33,7 @@ pub struct Verdict {
     /// ARN of the caller.
     pub caller: String,
     /// `iam:CreateUser`.
-    pub action: &'static str,
+    pub action: Cow<'static, str>,
     /// What it was on.
     pub resource: String,
     /// What AWS's refusal calls it, where that is not its ARN: `user alice`.
@@ -51,11 +55,11 @@ const ASSUMING: [&str; 3] = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:Tag
 
 impl Verdict {
     /// The AccessDenied of a refusal, in the words of `troubleshoot_access-denied`.
-    pub(crate) fn refusal(&self) -> Option<Error> {
+    pub fn refusal(&self) -> Option<Error> {
         let reason = match self.outcome {
             Outcome::Allow => return None,
             // A trust policy that refuses and a role that does not exist give the same text, without reason [observed].
-            Outcome::ImplicitDeny if ASSUMING.contains(&self.action) => String::new(),
+            Outcome::ImplicitDeny if ASSUMING.contains(&&*self.action) => String::new(),
             Outcome::ExplicitDeny if self.layer == Layer::Trust => String::new(),
             Outcome::ImplicitDeny => {
                 format!(

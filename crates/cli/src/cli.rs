@@ -83,14 +83,10 @@ pub(crate) struct Serve {
     pub(crate) listen: SocketAddr,
     #[arg(long, value_name = "FILE")]
     pub(crate) address_file: Option<PathBuf>,
-    #[arg(
-        long,
-        value_name = "ID",
-        default_value = "123456789012",
-        hide_default_value = true
-    )]
-    #[arg(value_parser = account_id)]
-    pub(crate) account: String,
+    #[arg(long, value_name = "ID", value_parser = account_id)]
+    pub(crate) account: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) load: Vec<PathBuf>,
     #[arg(long)]
     pub(crate) test_controls: bool,
     #[arg(long)]

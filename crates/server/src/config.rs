@@ -30,6 +30,8 @@ pub struct Config {
     pub test_token: Option<Secret>,
     /// How far the account's clock starts from the host's; negative is in the past.
     pub clock_offset: SignedDuration,
+    /// What the account starts with, and goes back to when it is reset; empty when not given.
+    pub snapshot: Option<Box<steprole_snapshot::Account>>,
     /// What role sessions say about MFA.
     pub role_session_mfa: RoleSessionMfa,
     /// Bounds on what clients may take.
@@ -50,6 +52,7 @@ impl Default for Config {
             test_controls: false,
             test_token: None,
             clock_offset: SignedDuration::ZERO,
+            snapshot: None,
             role_session_mfa: RoleSessionMfa::default(),
             limits: Limits::default(),
             chance: Arc::new(SystemChance),

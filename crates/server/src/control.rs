@@ -1,5 +1,7 @@
 //! The control routes, `/_steprole/…`: JSON in, JSON out.
 
+use std::net::IpAddr;
+
 use http::Method;
 use http::header::{AUTHORIZATION, ORIGIN};
 use http::request::Parts;
@@ -10,6 +12,7 @@ use subtle::ConstantTimeEq as _;
 
 use crate::answer::Answer;
 use crate::form::Form;
+use crate::inquiry;
 use crate::server::Server;
 
 /// Where the control routes begin.
@@ -29,12 +32,12 @@ pub(crate) struct Control {
 type Refused = (u16, &'static str, String);
 
 /// Answers a request to a control route.
-pub(crate) fn answer(server: &Server, head: &Parts, body: &[u8]) -> Answer {
+pub(crate) fn answer(server: &Server, head: &Parts, body: &[u8], peer: IpAddr) -> Answer {
     let request_id = server.request_ids.next();
     let answered = server
         .control
         .admit(head)
-        .and_then(|()| route(server, head, body));
+        .and_then(|()| route(server, head, body, peer, &request_id));
     match answered {
         Ok(body) => Answer::json(200, &body, request_id),
         Err((status, code, text)) => error(status, code, &text, request_id),
@@ -50,10 +53,17 @@ pub(crate) fn error(status: u16, code: &str, text: &str, request_id: String) -> 
     )
 }
 
-fn route(server: &Server, head: &Parts, body: &[u8]) -> Result<Value, Refused> {
+fn route(
+    server: &Server,
+    head: &Parts,
+    body: &[u8],
+    peer: IpAddr,
+    request_id: &str,
+) -> Result<Value, Refused> {
     let name = head.uri.path().strip_prefix(PREFIX).unwrap_or_default();
     let method = match name {
         "health" | "explain" => Method::GET,
+        "authorize" => Method::POST,
         "reset" | "clock" | "session-lifetime" if server.control.test_controls => Method::POST,
         "reset" | "clock" | "session-lifetime" => {
             return Err((
@@ -69,6 +79,9 @@ fn route(server: &Server, head: &Parts, body: &[u8]) -> Result<Value, Refused> {
     }
     match name {
         "health" => Ok(json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION") })),
+        "authorize" => {
+            inquiry::answer(server, body, peer, request_id).map_err(|text| (400, "BadRequest", text))
+        }
         "explain" => explain(server, head),
         "reset" => reset(server),
         "clock" => clock(server, body),

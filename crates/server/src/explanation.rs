@@ -1,5 +1,6 @@
 //! Why requests were answered as they were.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
@@ -18,10 +19,10 @@ const LONGEST_TEXT: usize = 2048;
 pub struct Explanation {
     /// The id in the answer.
     pub request_id: String,
-    /// `iam` or `sts`.
-    pub service: &'static str,
-    /// The operation, when the request named one that exists.
-    pub operation: Option<&'static str>,
+    /// `iam` or `sts`; of an inquiry the service that was signed for.
+    pub service: Cow<'static, str>,
+    /// The operation, when the request named one that exists; of an inquiry the action's.
+    pub operation: Option<Cow<'static, str>>,
     /// Code and text of the error, when it was refused.
     pub error: Option<(String, String)>,
     /// What was decided, in order; the last one decided the request. Empty where no policy was asked.
@@ -41,11 +42,12 @@ impl Explanation {
     }
 }
 
-fn verdict(verdict: &Verdict) -> Value {
+pub(crate) fn verdict(verdict: &Verdict) -> Value {
     let policy = verdict.origin.as_ref().map(|origin| match origin {
         Origin::Account(grant) => json!({ "kind": "account", "name": grant }),
         Origin::Inline { holder, name } => json!({ "kind": "inline", "holder": holder, "name": name }),
         Origin::Managed(arn) => json!({ "kind": "managed", "arn": arn }),
+        Origin::Resource(arn) => json!({ "kind": "resource", "arn": arn }),
         Origin::Session => json!({ "kind": "session" }),
         Origin::Trust(role) => json!({ "kind": "trust", "role": role }),
     });
@@ -127,8 +129,8 @@ mod tests {
     fn refused(request_id: usize, text: &str) -> Explanation {
         Explanation {
             request_id: request_id.to_string(),
-            service: "iam",
-            operation: Some("CreateUser"),
+            service: "iam".into(),
+            operation: Some("CreateUser".into()),
             error: Some(("ValidationError".to_owned(), text.to_owned())),
             verdicts: Vec::new(),
         }
@@ -143,7 +145,7 @@ mod tests {
         assert!(explanations.find("0").is_none());
         assert!(explanations.find("1").is_some());
         assert_eq!(
-            explanations.find(&KEPT.to_string()).unwrap().operation,
+            explanations.find(&KEPT.to_string()).unwrap().operation.as_deref(),
             Some("CreateUser")
         );
         explanations.clear();

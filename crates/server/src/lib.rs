@@ -11,6 +11,7 @@ mod config;
 mod control;
 mod explanation;
 pub mod form;
+mod inquiry;
 mod journal;
 mod limits;
 mod listener;

@@ -33,8 +33,8 @@ pub(crate) fn answer(server: &Server, message: Result<Message<'_>, MalformedForm
     };
     server.explanations.keep(Explanation {
         request_id: request_id.clone(),
-        service: call.service.signing_name,
-        operation: call.operation.map(|operation| operation.name),
+        service: call.service.signing_name.into(),
+        operation: call.operation.map(|operation| operation.name.into()),
         error: outcome
             .err()
             .map(|error| (error.code.into_owned(), error.message)),
@@ -141,7 +141,7 @@ fn verify<'m>(
         path: message.head.uri.path(),
         query: &message.query,
         headers: &message.head.headers,
-        body: message.body,
+        body: sigv4::Payload::Bytes(message.body),
     };
     server.verifier.verify(
         &request,

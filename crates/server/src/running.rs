@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::mpsc;
 
-use steprole_authority::{FixedKey, Opening, identifier};
+use steprole_authority::{FixedKey, Opening, Start, identifier};
 use tokio::net::TcpSocket;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::{Semaphore, watch};
@@ -17,7 +17,7 @@ use crate::explanation::{Explanation, Explanations};
 use crate::listener;
 use crate::request_id::RequestIds;
 use crate::server::Server;
-use crate::sigv4::Verifier;
+use crate::sigv4::{Rules, Verifier};
 use crate::state::State;
 
 /// Connections the kernel keeps until they are accepted: a thousand may come at once.
@@ -37,6 +37,9 @@ pub enum StartError {
     /// The configuration is wrong.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// The snapshot cannot be this account's start.
+    #[error(transparent)]
+    Snapshot(#[from] steprole_authority::StartError),
     /// No threads to run on.
     #[error("cannot start the server's threads: {0}")]
     Threads(io::Error),
@@ -68,6 +71,7 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         test_controls,
         test_token,
         clock_offset,
+        snapshot,
         role_session_mfa,
         limits,
         chance,
@@ -89,10 +93,19 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         role_session_mfa,
         session_ceiling_seconds: None,
     };
+    let begin = match &snapshot {
+        Some(snapshot) => Start::new(&opening, snapshot, &*chance)?,
+        None => Start::default(),
+    };
     let server = Arc::new(Server {
         request_ids: RequestIds::new(&*chance),
-        state: State::new(opening, journal, clock.clone(), chance),
+        state: State::new(opening, begin, journal, clock.clone(), chance),
         verifier: Verifier::default(),
+        any_service: Verifier::new(Rules {
+            services: &[],
+            unsigned_token_in_query: true,
+            ..Rules::default()
+        }),
         explanations: Explanations::default(),
         control: Control {
             test_controls,
@@ -168,6 +181,11 @@ impl Running {
         format!("http://{}", self.address)
     }
 
+    /// The account's id.
+    pub fn account_id(&self) -> &str {
+        self.server.state.account_id()
+    }
+
     /// A handle on the account's clock.
     pub fn clock(&self) -> &Clock {
         &self.clock
@@ -181,6 +199,11 @@ impl Running {
     /// The root user's access key, when one was asked for.
     pub fn root(&self) -> Option<&FixedKey> {
         self.root.as_ref()
+    }
+
+    /// What the account started with: empty without a snapshot.
+    pub fn start(&self) -> &Start {
+        self.server.state.start()
     }
 
     /// Why a request was answered as it was, by the request id of the answer; only the latest are kept.

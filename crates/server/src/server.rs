@@ -26,6 +26,8 @@ use crate::state::State;
 pub(crate) struct Server {
     pub(crate) state: State,
     pub(crate) verifier: Verifier,
+    /// Verifies requests to other services.
+    pub(crate) any_service: Verifier,
     pub(crate) explanations: Explanations,
     pub(crate) request_ids: RequestIds,
     pub(crate) control: Control,
@@ -47,7 +49,7 @@ impl Server {
                 Ok(body) if head.uri.path() == "/" => {
                     pipeline::answer(self, Message::read(&head, &body, source))
                 }
-                Ok(body) => control::answer(self, &head, &body),
+                Ok(body) => control::answer(self, &head, &body, source),
                 Err(error) => self.unreadable(&head, error),
             },
         };

@@ -3,7 +3,9 @@
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use steprole_api::{Error, Fault, Operation, Service, Value};
-use steprole_authority::{Account, Caller, Chance, Change, Credential, Env, Opening, Verdict, Wire};
+use steprole_authority::{
+    Account, Caller, Chance, Change, Credential, Env, Inquiry, Opening, Start, Verdict, Wire,
+};
 
 use crate::clock::Clock;
 use crate::journal::{Journal, JournalError};
@@ -17,6 +19,7 @@ pub(crate) struct State {
     inner: RwLock<Inner>,
     journal: Box<dyn Journal>,
     opening: Opening,
+    start: Start,
     clock: Clock,
     chance: Arc<dyn Chance>,
 }
@@ -35,18 +38,20 @@ pub(crate) struct Answered {
 impl State {
     pub(crate) fn new(
         opening: Opening,
+        start: Start,
         journal: Box<dyn Journal>,
         clock: Clock,
         chance: Arc<dyn Chance>,
     ) -> Self {
         let inner = Inner {
-            account: Account::open(opening.clone()),
+            account: opened(&opening, &start),
             sealer: Sealer::new(chance.clone()),
         };
         Self {
             inner: RwLock::new(inner),
             journal,
             opening,
+            start,
             clock,
             chance,
         }
@@ -67,6 +72,30 @@ impl State {
         inner
             .account
             .authenticate(access_key_id, session, self.clock.now())
+    }
+
+    /// ARN, unique id and account of a caller.
+    pub(crate) fn identity(&self, caller: &Caller) -> (String, String, String) {
+        let inner = self.read();
+        let account = &inner.account;
+        (
+            account.caller_arn(caller),
+            account.caller_id(caller),
+            account.id().to_owned(),
+        )
+    }
+
+    /// Decides what another service asks about its caller.
+    pub(crate) fn decide(
+        &self,
+        caller: &Caller,
+        inquiry: &Inquiry,
+        service: &str,
+        wire: &Wire,
+    ) -> Result<Verdict, Error> {
+        let inner = self.read();
+        let env = inner.env(wire, self);
+        inner.account.decide(caller, inquiry, service, &env)
     }
 
     /// Answers one call.
@@ -106,7 +135,7 @@ impl State {
         self.journal.reset()?;
         self.clock.reset();
         *inner = Inner {
-            account: Account::open(self.opening.clone()),
+            account: opened(&self.opening, &self.start),
             sealer: Sealer::new(self.chance.clone()),
         };
         Ok(())
@@ -132,13 +161,38 @@ impl State {
         self.inner.write().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The account's id.
+    pub(crate) fn account_id(&self) -> &str {
+        &self.opening.account_id
+    }
+
+    /// What the account started with.
+    pub(crate) fn start(&self) -> &Start {
+        &self.start
+    }
+
     /// The account's clock.
     pub(crate) fn clock(&self) -> &Clock {
         &self.clock
     }
 }
 
+fn opened(opening: &Opening, start: &Start) -> Account {
+    let mut account = Account::open(opening.clone());
+    account.begin(start);
+    account
+}
+
 impl Inner {
+    fn env<'e>(&'e self, wire: &'e Wire, state: &'e State) -> Env<'e> {
+        Env {
+            now: state.clock.now(),
+            chance: &*state.chance,
+            seal: &self.sealer,
+            wire,
+        }
+    }
+
     /// The changes stand even where the answer is a refusal: a right code is spent.
     fn call(
         &self,
@@ -149,12 +203,7 @@ impl Inner {
         wire: &Wire,
         state: &State,
     ) -> (Vec<Change>, Answered) {
-        let env = Env {
-            now: state.clock.now(),
-            chance: &*state.chance,
-            seal: &self.sealer,
-            wire,
-        };
+        let env = self.env(wire, state);
         match self.account.call(caller, service, operation, input, &env) {
             Ok(reply) => {
                 let output = Ok(reply.output);

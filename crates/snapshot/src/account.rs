@@ -164,7 +164,10 @@ impl Account {
                 id: None,
                 created: Some(known.created()),
                 default: Some(version.clone()),
-                versions: BTreeMap::from([(version, PolicyDocument::store(known.document()))]),
+                versions: BTreeMap::from([(version.clone(), PolicyDocument::store(known.document()))]),
+                version_dates: BTreeMap::from([(version, known.version_created())]),
+                updated: Some(known.updated()),
+                description: None,
             };
             if self.policies.insert(arn.clone(), policy).is_none() {
                 added.push(arn);

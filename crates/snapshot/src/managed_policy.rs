@@ -18,6 +18,12 @@ pub struct ManagedPolicy {
     pub default: Option<String>,
     /// Documents by version; of a policy of AWS's the file has only the version in force.
     pub versions: BTreeMap<String, Stored>,
+    /// When each version was made, where the file says so.
+    pub version_dates: BTreeMap<String, Timestamp>,
+    /// When the newest version was made.
+    pub updated: Option<Timestamp>,
+    /// Free text.
+    pub description: Option<String>,
 }
 
 impl ManagedPolicy {

@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::grants::Grants;
+use crate::instance_profile::InstanceProfile;
+use crate::last_use::LastUse;
 use crate::name;
 use crate::policy_document::Stored;
 
@@ -23,6 +25,10 @@ pub struct Role {
     pub boundary: Option<String>,
     /// Tags; `None` when the file does not say.
     pub tags: Option<BTreeMap<String, String>>,
+    /// The instance profiles that hold it.
+    pub instance_profiles: Vec<InstanceProfile>,
+    /// When its credentials were last used; `None` when they never were, or the file does not say.
+    pub last_use: Option<LastUse>,
 }
 
 impl Role {

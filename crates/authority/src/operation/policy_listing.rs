@@ -110,21 +110,27 @@ impl Call<'_> {
     fn listed_policy(&self, listed: &Listed<'_>) -> iam::Policy {
         match listed {
             Listed::Own(policy) => self.account.policy_view(policy, Detail::Listed),
-            Listed::OfAws(policy) => iam::Policy {
-                policy_name: Some(policy.name().to_owned()),
-                policy_id: Some(aws_managed::id(policy.arn())),
-                arn: Some(policy.arn().to_owned()),
-                path: Some(policy.path().to_owned()),
-                default_version_id: Some(format!("v{}", policy.version())),
-                attachment_count: i32::try_from(self.account.holders(policy.arn()).count()).ok(),
-                permissions_boundary_usage_count: i32::try_from(self.account.bounded(policy.arn()).count())
-                    .ok(),
-                is_attachable: Some(true),
-                description: None,
-                create_date: Some(policy.created()),
-                update_date: Some(policy.updated()),
-                tags: None,
+            Listed::OfAws(policy) => match self.account.aws_managed.seen(policy.arn()) {
+                Some(seen) => self.account.policy_view(seen, Detail::Listed),
+                None => self.listed_policy_of_aws(*policy),
             },
+        }
+    }
+
+    fn listed_policy_of_aws(&self, policy: steprole_catalog::ManagedPolicy<'_>) -> iam::Policy {
+        iam::Policy {
+            policy_name: Some(policy.name().to_owned()),
+            policy_id: Some(aws_managed::id(policy.arn())),
+            arn: Some(policy.arn().to_owned()),
+            path: Some(policy.path().to_owned()),
+            default_version_id: Some(format!("v{}", policy.version())),
+            attachment_count: i32::try_from(self.account.holders(policy.arn()).count()).ok(),
+            permissions_boundary_usage_count: i32::try_from(self.account.bounded(policy.arn()).count()).ok(),
+            is_attachable: Some(true),
+            description: None,
+            create_date: Some(policy.created()),
+            update_date: Some(policy.updated()),
+            tags: None,
         }
     }
 }

@@ -6,10 +6,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use steprole_api::{IAM, STS};
-use steprole_authority::{Account, FixedKey, Secret};
+use steprole_authority::{Account, Change, FixedKey, Secret, Start};
 use steprole_server::{Config, ConfigError, Running, StartError};
 
 use crate::cli::Serve;
+use crate::commands::question;
 use crate::commands::runtime;
 use crate::commands::stop::Stop;
 use crate::environment::Variable;
@@ -26,9 +27,10 @@ pub(crate) fn run(serve: &Serve, output: &mut Output) -> Result<Exit, Failure> {
     }
     let operator = operator()?;
     let operator_was_given = operator.is_some();
+    let snapshot = question::account(&serve.load, output)?;
     let runtime = runtime()?;
     let stop = runtime.block_on(async { Stop::catch() })?;
-    let running = steprole_server::start(config(serve, operator)).map_err(not_started)?;
+    let running = steprole_server::start(config(serve, operator, snapshot)).map_err(not_started)?;
     let line = format!("{}\n", running.url());
     if let Some(file) = &serve.address_file {
         // What an earlier run left there is nobody's address any more. Only now: a start that fails takes nobody's file.
@@ -42,7 +44,7 @@ pub(crate) fn run(serve: &Serve, output: &mut Output) -> Result<Exit, Failure> {
         Prepared::new(file, line.as_bytes(), Readers::All).map_err(|error| address_file(file, &error))
     });
     let address = address.transpose()?;
-    announce(&running, &serve.account, operator_was_given, output)?;
+    announce(&running, operator_was_given, output)?;
     if let (Some(file), Some(address)) = (&serve.address_file, address) {
         // Last: whoever waits for the file finds everything else said.
         address.publish().map_err(|error| address_file(file, &error))?;
@@ -95,10 +97,17 @@ fn operator() -> Result<Option<FixedKey>, Failure> {
     }
 }
 
-fn config(serve: &Serve, operator: Option<FixedKey>) -> Config {
+fn config(serve: &Serve, operator: Option<FixedKey>, snapshot: Option<steprole_snapshot::Account>) -> Config {
+    let defaults = Config::default();
+    let loaded = || snapshot.as_ref().map(|snapshot| snapshot.id.clone());
     Config {
         listen: serve.listen,
-        account_id: serve.account.clone(),
+        account_id: serve
+            .account
+            .clone()
+            .or_else(loaded)
+            .unwrap_or(defaults.account_id),
+        snapshot: snapshot.map(Box::new),
         operator,
         root_key: serve.root_key,
         test_controls: serve.test_controls,
@@ -126,6 +135,10 @@ fn not_started(error: StartError) -> Failure {
             ConfigError::TestTokenMissing => Message::ServeTokenMissing.text(),
         })
         .hinted(Message::ServeConfigHint.text()),
+        StartError::Snapshot(error) => {
+            Failure::new(Message::ServeLoad.text().with("reason", error.to_string()))
+                .hinted(Message::ServeLoadHint.text())
+        }
         StartError::Threads(error) => {
             Failure::new(Message::SystemFailed.text().with("reason", error.to_string()))
         }
@@ -165,14 +178,33 @@ fn first_answer(address: SocketAddr) -> io::Result<()> {
     }
 }
 
+/// Tells what came from the snapshot, and what no snapshot says.
+fn loaded(start: &Start, output: &mut Output) -> Result<(), Failure> {
+    if start.changes.is_empty() {
+        return Ok(());
+    }
+    let count = |is_one: fn(&Change) -> bool| start.changes.iter().filter(|change| is_one(change)).count();
+    output.say(
+        &Message::ServeLoaded
+            .text()
+            .with("users", count(|change| matches!(change, Change::PutUser(_))))
+            .with("groups", count(|change| matches!(change, Change::PutGroup(_))))
+            .with("roles", count(|change| matches!(change, Change::PutRole(_))))
+            .with("policies", count(|change| matches!(change, Change::PutPolicy(_)))),
+    )?;
+    output.say(&Message::ServeLoadedWithout.text())?;
+    if start.made_up > 0 {
+        output.say(&Message::ServeLoadedMadeUp.text().with("count", start.made_up))?;
+    }
+    if start.is_left_out {
+        output.say(&Message::ServeLoadedLeftOut.text())?;
+    }
+    Ok(())
+}
+
 /// Prints what a shell needs to reach the server. A secret that was made up is printed here and nowhere else; one
 /// that was given is not repeated.
-fn announce(
-    running: &Running,
-    account: &str,
-    operator_was_given: bool,
-    output: &mut Output,
-) -> Result<(), Failure> {
+fn announce(running: &Running, operator_was_given: bool, output: &mut Output) -> Result<(), Failure> {
     let operator = running.operator();
     let secret = if operator_was_given {
         format!("\"${}\"", Variable::OperatorSecretAccessKey.name())
@@ -183,8 +215,9 @@ fn announce(
         &Message::ServeReady
             .text()
             .with("address", running.url())
-            .with("account", account),
+            .with("account", running.account_id()),
     )?;
+    loaded(running.start(), output)?;
     output.data(&format!("export AWS_ENDPOINT_URL={}", running.url()))?;
     output.data("export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1")?;
     output.data(&format!("export AWS_ACCESS_KEY_ID={}", operator.id))?;

@@ -81,8 +81,12 @@ messages! { TABLE:
         ja: "リクエストに応答できるようになった時点で、サーバーのURLをこのファイルに書く",
     }
     HelpServeAccount {
-        en: "Id of the account, twelve digits (default: 123456789012)",
-        ja: "アカウントID。12桁の数字 (既定: 123456789012)",
+        en: "Id of the account, twelve digits (default: that of --load, else 123456789012)",
+        ja: "アカウントID。12桁の数字 (既定: --load のID、なければ 123456789012)",
+    }
+    HelpServeLoad {
+        en: "Fill the account from this file or folder: what `aws iam get-account-authorization-details` prints, or a snapshot; may be repeated",
+        ja: "このファイルまたはフォルダーからアカウントを作る。`aws iam get-account-authorization-details` の出力かスナップショット。複数回指定可",
     }
     HelpServeTestControls {
         en: "Let tests reset the account, move its clock and shorten sessions, under /_steprole/",
@@ -100,6 +104,27 @@ messages! { TABLE:
 
     // serve
     ServeReady { en: "IAM and STS of account {account} answer at {address}", ja: "アカウント {account} のIAMとSTSが {address} で応答しています" }
+    ServeLoaded {
+        en: "loaded: {users} users, {groups} groups, {roles} roles, {policies} policies",
+        ja: "読み込みました: ユーザー {users}、グループ {groups}、ロール {roles}、ポリシー {policies}",
+    }
+    ServeLoadedWithout {
+        en: "note: a snapshot has no access keys, passwords, MFA devices, descriptions of roles or tags of policies: there are none; sessions of roles last an hour at most",
+        ja: "注: スナップショットにはアクセスキー、パスワード、MFAデバイス、ロールの説明、ポリシーのタグが含まれないため、いずれもありません。ロールのセッションは最長1時間です",
+    }
+    ServeLoadedMadeUp {
+        en: "note: the snapshot does not say {count} unique ids or dates; they were made up",
+        ja: "注: スナップショットにない一意のIDまたは日付 {count} 件を新たに作りました",
+    }
+    ServeLoadedLeftOut {
+        en: "warning: the snapshot's SCPs, RCPs and policies of resources are left out: this server holds IAM alone, and allows what they would refuse",
+        ja: "警告: スナップショットのSCP、RCP、リソースのポリシーは読み込まれません。このサーバーはIAMだけを扱うため、それらが拒否する操作も許可されます",
+    }
+    ServeLoad { en: "the snapshot cannot be served: {reason}", ja: "スナップショットを読み込めません: {reason}" }
+    ServeLoadHint {
+        en: "give all pages of `aws iam get-account-authorization-details`, and no `--account` of another account",
+        ja: "`aws iam get-account-authorization-details` の全ページを指定し、別のアカウントの `--account` は指定しないでください",
+    }
     ServeRootKey { en: "the root user's access key, should you need it:", ja: "ルートユーザーのアクセスキー (必要な場合):" }
     ServeHowToStop { en: "Ctrl-C stops it; nothing is kept", ja: "Ctrl-Cで停止します。内容は保存されません" }
     ServeStopping { en: "stopping", ja: "停止します" }

@@ -86,7 +86,7 @@ impl<'r> Credential<'r> {
             )
             .ok();
         }
-        if !services.contains(&self.service) {
+        if !services.is_empty() && !services.contains(&self.service) {
             write!(
                 faults,
                 "Credential should be scoped to correct service: '{wanted}'. "

@@ -25,4 +25,5 @@ use canonical_request::CanonicalRequest;
 pub use credential::Credential;
 pub use refusal::Refusal;
 use signing_key::SigningKey;
-pub use verifier::{HasSecret, Request, Rules, Verified, Verifier};
+pub(crate) use verifier::is_s3;
+pub use verifier::{HasSecret, Payload, Request, Rules, Verified, Verifier};

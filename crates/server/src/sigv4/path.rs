@@ -1,6 +1,6 @@
 //! The path of a canonical request.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode, utf8_percent_encode};
 
 /// RFC 3986: all but letters, digits and `-._~` is encoded.
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -15,6 +15,12 @@ const RESERVED_IN_PATH: &AsciiSet = &RESERVED.remove(b'/');
 /// S3 wants it.
 pub(crate) fn encode(path: &str) -> String {
     utf8_percent_encode(path, RESERVED_IN_PATH).to_string()
+}
+
+/// The path as S3 wants it: encoded once, whatever the client encoded, with all its dots and empty segments.
+pub(crate) fn encode_once(path: &str) -> String {
+    let decoded: Vec<u8> = percent_decode_str(path).collect();
+    percent_encode(&decoded, RESERVED_IN_PATH).to_string()
 }
 
 /// Resolves `.` and `..` and drops empty segments, as every service but S3 wants it.

@@ -127,7 +127,7 @@ fn an_answer_can_be_explained() {
     let request_id = answer.element("RequestId").unwrap();
     let explanation = server.explain(request_id).unwrap();
     assert_eq!(
-        (explanation.service, explanation.operation),
+        (&*explanation.service, explanation.operation.as_deref()),
         ("iam", Some("CreateUser"))
     );
     assert_eq!(explanation.verdicts.len(), 1);

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod authorize;
 mod bad_input;
 mod calls;
 mod client;

@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 use steprole_server::Clock;
 use steprole_server::form::Form;
-use steprole_server::sigv4::{HasSecret, Refusal, Request, Verifier};
+use steprole_server::sigv4::{HasSecret, Payload, Refusal, Request, Verifier};
 
 pub(crate) const KEY_ID: &str = "AKIARZPUZDIKAAAAAAAA";
 pub(crate) const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
@@ -221,7 +221,7 @@ impl Message {
             path: &self.path,
             query: &query,
             headers: &self.headers,
-            body: &self.body,
+            body: Payload::Bytes(&self.body),
         };
         let now = Timestamp::from_second(SIGNED_AT + seconds).unwrap();
         verifier.verify(&request, "sts", now, look_up).map(|_| ())

@@ -8,6 +8,8 @@ use serde_json::value::RawValue;
 
 use crate::grants::Grants;
 use crate::group::Group;
+use crate::instance_profile::InstanceProfile;
+use crate::last_use::LastUse;
 use crate::managed_policy::ManagedPolicy;
 use crate::policy_document::Stored;
 use crate::role::Role;
@@ -52,6 +54,8 @@ pub(super) struct RoleDetail<'t> {
     attached_managed_policies: Option<Vec<Attached>>,
     permissions_boundary: Option<Boundary>,
     tags: Option<Vec<Tag>>,
+    instance_profile_list: Option<Vec<Profile>>,
+    role_last_used: Option<Used>,
 }
 
 #[derive(Deserialize)]
@@ -60,6 +64,8 @@ pub(super) struct PolicyDetail<'t> {
     arn: String,
     policy_id: Option<String>,
     create_date: Option<serde_json::Value>,
+    update_date: Option<serde_json::Value>,
+    description: Option<String>,
     default_version_id: Option<String>,
     #[serde(borrow)]
     policy_version_list: Option<Vec<Version<'t>>>,
@@ -76,9 +82,26 @@ struct Inline<'t> {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Version<'t> {
-    version_id: String,
+    #[serde(rename = "VersionId")]
+    id: String,
+    create_date: Option<serde_json::Value>,
     #[serde(borrow)]
     document: Option<&'t RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Profile {
+    arn: String,
+    instance_profile_id: Option<String>,
+    create_date: Option<serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Used {
+    last_used_date: Option<serde_json::Value>,
+    region: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -134,6 +157,7 @@ impl GroupDetail<'_> {
 
 impl RoleDetail<'_> {
     pub(super) fn role(self) -> Role {
+        let profiles = self.instance_profile_list.into_iter().flatten();
         Role {
             arn: self.arn,
             id: self.role_id,
@@ -145,21 +169,41 @@ impl RoleDetail<'_> {
             },
             boundary: self.permissions_boundary.map(|it| it.permissions_boundary_arn),
             tags: tags(self.tags),
+            instance_profiles: profiles
+                .map(|profile| InstanceProfile {
+                    created: moment(profile.create_date.as_ref()),
+                    arn: profile.arn,
+                    id: profile.instance_profile_id,
+                })
+                .collect(),
+            last_use: self.role_last_used.and_then(|used| {
+                Some(LastUse {
+                    at: moment(used.last_used_date.as_ref())?,
+                    region: used.region,
+                })
+            }),
         }
     }
 }
 
 impl PolicyDetail<'_> {
     pub(super) fn policy(self) -> ManagedPolicy {
-        let versions = self.policy_version_list.into_iter().flatten();
+        let versions = || self.policy_version_list.iter().flatten();
         ManagedPolicy {
             arn: self.arn,
             id: self.policy_id,
             created: moment(self.create_date.as_ref()),
             default: self.default_version_id,
-            versions: versions
-                .filter_map(|version| Some((version.version_id, document(version.document?))))
+            versions: versions()
+                .filter_map(|version| Some((version.id.clone(), document(version.document?))))
                 .collect(),
+            version_dates: versions()
+                .filter_map(|version| {
+                    Some((version.id.clone(), moment(version.create_date.as_ref())?))
+                })
+                .collect(),
+            updated: moment(self.update_date.as_ref()),
+            description: self.description,
         }
     }
 }

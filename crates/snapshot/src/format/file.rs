@@ -92,6 +92,26 @@ pub(super) struct Role {
     pub(super) boundary: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) tags: Option<BTreeMap<String, String>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) instance_profiles: Vec<InstanceProfile>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) last_use: Option<LastUse>,
+}
+
+#[derive(Deserialize, Serialize)]
+pub(super) struct InstanceProfile {
+    pub(super) arn: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) id: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) created: Option<Moment>,
+}
+
+#[derive(Deserialize, Serialize)]
+pub(super) struct LastUse {
+    pub(super) at: Moment,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) region: Option<String>,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -104,6 +124,12 @@ pub(super) struct Policy {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) default: Option<String>,
     pub(super) versions: Documents,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) version_dates: BTreeMap<String, Moment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) updated: Option<Moment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) description: Option<String>,
 }
 
 #[derive(Deserialize, Serialize)]

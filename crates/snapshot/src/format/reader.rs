@@ -153,6 +153,7 @@ fn group(group: Group) -> crate::group::Group {
 }
 
 fn role(role: Role) -> crate::role::Role {
+    let profiles = role.instance_profiles.into_iter();
     crate::role::Role {
         arn: role.arn,
         id: role.id,
@@ -164,16 +165,31 @@ fn role(role: Role) -> crate::role::Role {
         },
         boundary: role.boundary,
         tags: role.tags,
+        instance_profiles: profiles
+            .map(|profile| crate::instance_profile::InstanceProfile {
+                arn: profile.arn,
+                id: profile.id,
+                created: profile.created.map(|moment| moment.0),
+            })
+            .collect(),
+        last_use: role.last_use.map(|used| crate::last_use::LastUse {
+            at: used.at.0,
+            region: used.region,
+        }),
     }
 }
 
 fn policy(policy: Policy) -> crate::managed_policy::ManagedPolicy {
+    let dates = policy.version_dates.into_iter();
     crate::managed_policy::ManagedPolicy {
         arn: policy.arn,
         id: policy.id,
         created: policy.created.map(|moment| moment.0),
         default: policy.default,
         versions: documents(Some(policy.versions)).unwrap_or_default(),
+        version_dates: dates.map(|(version, moment)| (version, moment.0)).collect(),
+        updated: policy.updated.map(|moment| moment.0),
+        description: policy.description,
     }
 }
 

@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 
 use super::file::{
-    Documents, File, Group, HeldPolicy, Missing, Moment, Organization, Policy, Role, Source, User,
+    Documents, File, Group, HeldPolicy, InstanceProfile, LastUse, Missing, Moment, Organization, Policy,
+    Role, Source, User,
 };
 use super::{FORMAT, VERSION};
 use crate::account::Account;
@@ -82,6 +83,7 @@ fn group(group: &crate::group::Group) -> Json<Group> {
 }
 
 fn role(role: &crate::role::Role) -> Json<Role> {
+    let profiles = role.instance_profiles.iter();
     Ok(Role {
         arn: role.arn.clone(),
         id: role.id.clone(),
@@ -91,16 +93,33 @@ fn role(role: &crate::role::Role) -> Json<Role> {
         inline: documents(role.grants.inline.as_ref())?,
         boundary: role.boundary.clone(),
         tags: role.tags.clone(),
+        instance_profiles: profiles
+            .map(|profile| InstanceProfile {
+                arn: profile.arn.clone(),
+                id: profile.id.clone(),
+                created: profile.created.map(Moment),
+            })
+            .collect(),
+        last_use: role.last_use.as_ref().map(|used| LastUse {
+            at: Moment(used.at),
+            region: used.region.clone(),
+        }),
     })
 }
 
 fn policy(policy: &crate::managed_policy::ManagedPolicy) -> Json<Policy> {
+    let dates = policy.version_dates.iter();
     Ok(Policy {
         arn: policy.arn.clone(),
         id: policy.id.clone(),
         created: policy.created.map(Moment),
         default: policy.default.clone(),
         versions: documents(Some(&policy.versions))?.unwrap_or_default(),
+        version_dates: dates
+            .map(|(version, at)| (version.clone(), Moment(*at)))
+            .collect(),
+        updated: policy.updated.map(Moment),
+        description: policy.description.clone(),
     })
 }
 

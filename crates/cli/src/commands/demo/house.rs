@@ -140,7 +140,7 @@ fn policy_name(origin: &Origin) -> String {
     match origin {
         Origin::Account(grant) => (*grant).to_owned(),
         Origin::Inline { name, .. } => name.clone(),
-        Origin::Managed(arn) => last(arn),
+        Origin::Managed(arn) | Origin::Resource(arn) => last(arn),
         Origin::Session => "session policy".to_owned(),
         Origin::Trust(role) => format!("{} (trust)", last(role)),
     }

@@ -51,6 +51,7 @@ enum Policy {
     Account { name: String },
     Inline { holder: String, name: String },
     Managed { arn: String },
+    Resource { arn: String },
     Session,
     Trust { role: String },
 }
@@ -212,6 +213,7 @@ impl Policy {
                 .with("name", name.as_str())
                 .with("holder", short(holder)),
             Self::Managed { arn } => Message::OriginManaged.text().with("arn", arn.as_str()),
+            Self::Resource { arn } => Message::OriginResource.text().with("resource", arn.as_str()),
             Self::Session => Message::LayerSession.text(),
             Self::Trust { role } => Message::OriginTrust.text().with("role", short(role)),
         }
