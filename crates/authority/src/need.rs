@@ -14,6 +14,8 @@ pub(crate) struct Need {
     pub(crate) resource: String,
     pub(crate) shown: Option<String>,
     pub(crate) trust: Option<Arc<StoredDocument>>,
+    /// The account that owns the resource, where it is not the caller's.
+    pub(crate) owner: Option<String>,
     pub(crate) mfa_given: bool,
     keys: Vec<(String, Vec<String>, Multiplicity)>,
 }
@@ -33,6 +35,7 @@ impl Need {
             shown: None,
             keys: Vec::new(),
             trust: None,
+            owner: None,
             mfa_given: false,
         }
     }
@@ -83,6 +86,12 @@ impl Need {
                 self = self.with(format!("iam:ResourceTag/{key}"), value.as_str());
             }
         }
+        self
+    }
+
+    /// The resource belongs to this account, which may be another than the caller's.
+    pub(crate) fn owned_by(mut self, account: impl Into<String>) -> Self {
+        self.owner = Some(account.into());
         self
     }
 

@@ -90,7 +90,7 @@ pub(crate) struct Serve {
         hide_default_value = true
     )]
     #[arg(value_parser = account_id)]
-    pub(crate) account: String,
+    pub(crate) account: Vec<String>,
     #[arg(long)]
     pub(crate) test_controls: bool,
     #[arg(long)]

@@ -1,28 +1,31 @@
-//! The account behind its lock.
+//! The accounts behind their lock.
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use steprole_api::{Error, Fault, Operation, Service, Value};
-use steprole_authority::{Account, Caller, Chance, Change, Credential, Env, Opening, Verdict, Wire};
+use steprole_authority::{
+    Account, Caller, Chance, Change, Credential, Env, Opening, Verdict, Wire, World, WorldChange,
+};
 
 use crate::clock::Clock;
 use crate::journal::{Journal, JournalError};
 use crate::token::Sealer;
 
-/// The account, the key of its sessions, and the way all changes take.
+/// The accounts, the key of their sessions, and the way all changes take.
 ///
 /// Reads run side by side. A write runs alone: it is answered from the state it changes, made durable, applied, and only
 /// then acknowledged.
 pub(crate) struct State {
     inner: RwLock<Inner>,
     journal: Box<dyn Journal>,
-    opening: Opening,
+    /// How the accounts are started; the first is the one that is meant where none is named.
+    openings: (Opening, Vec<Opening>),
     clock: Clock,
     chance: Arc<dyn Chance>,
 }
 
 struct Inner {
-    account: Account,
+    world: World,
     sealer: Sealer,
 }
 
@@ -34,19 +37,20 @@ pub(crate) struct Answered {
 
 impl State {
     pub(crate) fn new(
-        opening: Opening,
+        first: Opening,
+        others: Vec<Opening>,
         journal: Box<dyn Journal>,
         clock: Clock,
         chance: Arc<dyn Chance>,
     ) -> Self {
         let inner = Inner {
-            account: Account::open(opening.clone()),
+            world: World::open(first.clone(), others.iter().cloned()),
             sealer: Sealer::new(chance.clone()),
         };
         Self {
             inner: RwLock::new(inner),
             journal,
-            opening,
+            openings: (first, others),
             clock,
             chance,
         }
@@ -64,9 +68,7 @@ impl State {
                     .ok_or_else(Error::invalid_client_token_id)?,
             ),
         };
-        inner
-            .account
-            .authenticate(access_key_id, session, self.clock.now())
+        inner.world.authenticate(access_key_id, session, self.clock.now())
     }
 
     /// Answers one call.
@@ -81,7 +83,7 @@ impl State {
         if Account::writes(service, operation.name) {
             let mut inner = self.write();
             let (changes, answered) = inner.call(caller, service, operation, input, wire, self);
-            match self.commit(&mut inner, &changes) {
+            match self.commit(&mut inner, &World::changes(caller, changes)) {
                 Ok(()) => answered,
                 Err(failure) => Answered {
                     output: Err(not_durable(&failure)),
@@ -97,29 +99,30 @@ impl State {
 
     /// Caps the lifetime of new sessions, or lifts the cap.
     pub(crate) fn set_session_ceiling(&self, seconds: Option<i64>) {
-        self.write().account.set_session_ceiling(seconds);
+        self.write().world.set_session_ceiling(seconds);
     }
 
-    /// Puts account and clock back to the start. Sessions made before are no longer known.
+    /// Puts accounts and clock back to the start. Sessions made before are no longer known.
     pub(crate) fn reset(&self) -> Result<(), JournalError> {
         let mut inner = self.write();
         self.journal.reset()?;
         self.clock.reset();
+        let (first, others) = &self.openings;
         *inner = Inner {
-            account: Account::open(self.opening.clone()),
+            world: World::open(first.clone(), others.iter().cloned()),
             sealer: Sealer::new(self.chance.clone()),
         };
         Ok(())
     }
 
     /// INVARIANT (a write is a commit): durable first, then applied, then acknowledged.
-    fn commit(&self, inner: &mut Inner, changes: &[Change]) -> Result<(), JournalError> {
+    fn commit(&self, inner: &mut Inner, changes: &[WorldChange]) -> Result<(), JournalError> {
         if changes.is_empty() {
             return Ok(());
         }
         self.journal.commit(changes)?;
         for change in changes {
-            inner.account.apply(change);
+            inner.world.apply(change);
         }
         Ok(())
     }
@@ -132,7 +135,7 @@ impl State {
         self.inner.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The account's clock.
+    /// The accounts' clock.
     pub(crate) fn clock(&self) -> &Clock {
         &self.clock
     }
@@ -155,7 +158,7 @@ impl Inner {
             seal: &self.sealer,
             wire,
         };
-        match self.account.call(caller, service, operation, input, &env) {
+        match self.world.call(caller, service, operation, input, &env) {
             Ok(reply) => {
                 let output = Ok(reply.output);
                 (

@@ -96,15 +96,21 @@ fn operator() -> Result<Option<FixedKey>, Failure> {
 }
 
 fn config(serve: &Serve, operator: Option<FixedKey>) -> Config {
+    let defaults = Config::default();
+    let (first, others) = match serve.account.split_first() {
+        Some((first, others)) => (first.clone(), others.to_vec()),
+        None => (defaults.account_id.clone(), Vec::new()),
+    };
     Config {
         listen: serve.listen,
-        account_id: serve.account.clone(),
+        account_id: first,
+        other_accounts: others,
         operator,
         root_key: serve.root_key,
         test_controls: serve.test_controls,
         test_token: Variable::TestToken.value().map(Secret::new),
         role_session_mfa: serve.role_session_mfa.into(),
-        ..Config::default()
+        ..defaults
     }
 }
 
@@ -120,6 +126,7 @@ fn not_started(error: StartError) -> Failure {
         }
         StartError::Config(error) => Failure::usage(match error {
             ConfigError::AccountId(id) => Message::ServeAccountId.text().with("id", id),
+            ConfigError::AccountTwice(id) => Message::ServeAccountTwice.text().with("id", id),
             ConfigError::OperatorId(id) => Message::ServeOperatorId.text().with("id", id),
             ConfigError::OperatorSecret => Message::ServeOperatorSecret.text(),
             ConfigError::OperatorSecretTooShort => Message::ServeSecretTooShort.text(),
@@ -169,7 +176,7 @@ fn first_answer(address: SocketAddr) -> io::Result<()> {
 /// that was given is not repeated.
 fn announce(
     running: &Running,
-    account: &str,
+    accounts: &[String],
     operator_was_given: bool,
     output: &mut Output,
 ) -> Result<(), Failure> {
@@ -183,7 +190,7 @@ fn announce(
         &Message::ServeReady
             .text()
             .with("address", running.url())
-            .with("account", account),
+            .with("account", accounts.join(", ")),
     )?;
     output.data(&format!("export AWS_ENDPOINT_URL={}", running.url()))?;
     output.data("export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1")?;
@@ -191,12 +198,31 @@ fn announce(
     output.data(&format!("export AWS_SECRET_ACCESS_KEY={secret}"))?;
     if let Some(root) = running.root() {
         output.say(&Message::ServeRootKey.text())?;
-        output.data(&format!("# export AWS_ACCESS_KEY_ID={}", root.id))?;
-        output.data(&format!(
-            "# export AWS_SECRET_ACCESS_KEY={}",
-            root.secret.expose()
-        ))?;
+        aside(root, output)?;
+    }
+    for keys in running.other_accounts() {
+        output.say(
+            &Message::ServeOtherAccount
+                .text()
+                .with("account", keys.account.as_str()),
+        )?;
+        aside(&keys.operator, output)?;
+        if let Some(root) = &keys.root {
+            output.say(
+                &Message::ServeOtherRootKey
+                    .text()
+                    .with("account", keys.account.as_str()),
+            )?;
+            aside(root, output)?;
+        }
     }
     output.flush()?;
     Ok(output.say(&Message::ServeHowToStop.text())?)
+}
+
+/// Prints a key that a shell is not to take at once.
+fn aside(key: &FixedKey, output: &mut Output) -> Result<(), Failure> {
+    output.data(&format!("# export AWS_ACCESS_KEY_ID={}", key.id))?;
+    output.data(&format!("# export AWS_SECRET_ACCESS_KEY={}", key.secret.expose()))?;
+    Ok(())
 }
