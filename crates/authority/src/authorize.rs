@@ -153,9 +153,7 @@ impl Call<'_> {
         let boundary = layers.boundary.as_ref().map(Documents::policies);
         let session = layers.session.as_ref().map(Documents::policies);
         let names = self.names();
-        let mut facts = self.facts(&names, need.mfa_given);
-        let owner = need.resource_account.as_deref().unwrap_or(account.id());
-        facts.resource_account = Some(owner);
+        let facts = self.facts(&names, need);
         let option = account.opening.role_session_mfa;
         let mut context = facts.context(option);
         self.fill_tags(&mut context);
@@ -165,7 +163,7 @@ impl Call<'_> {
                 principal: facts.credential.principal(),
                 action: &need.action,
                 resource: &need.resource,
-                resource_account: owner,
+                resource_account: self.owner(need),
                 context: &context,
             },
             &Policies {

@@ -12,6 +12,7 @@ use crate::change::Change;
 use crate::need::Need;
 use crate::session::Seal;
 use crate::verdict::Verdict;
+use crate::world::Neighbourhood;
 use crate::{error, operation};
 
 /// What the authority may not know by itself: time, chance, the sealing key, and where the request came from.
@@ -51,6 +52,8 @@ pub struct Refusal {
 /// A call in progress.
 pub(crate) struct Call<'a> {
     pub(crate) account: &'a Account,
+    /// The account once more, and those beside it.
+    pub(crate) near: Neighbourhood<'a>,
     pub(crate) caller: &'a Caller,
     pub(crate) env: &'a Env<'a>,
     pub(crate) verdicts: RefCell<Vec<Verdict>>,
@@ -138,8 +141,23 @@ impl Account {
         input: Value,
         env: &Env<'_>,
     ) -> Result<Reply, Box<Refusal>> {
+        Neighbourhood::alone(self).call(caller, service, operation, input, env)
+    }
+}
+
+impl Neighbourhood<'_> {
+    /// Answers one call of a caller of the own account.
+    pub(crate) fn call(
+        self,
+        caller: &Caller,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: Value,
+        env: &Env<'_>,
+    ) -> Result<Reply, Box<Refusal>> {
         let call = Call {
-            account: self,
+            account: self.own,
+            near: self,
             caller,
             env,
             verdicts: RefCell::default(),
@@ -151,7 +169,7 @@ impl Account {
                 .may_use(service, operation.name)
                 .and_then(|()| (handler.run)(&call, input)),
         };
-        self.last_used.stamp_caller(caller, env, service.signing_name);
+        self.own.last_used.stamp_caller(caller, env, service.signing_name);
         let verdicts = call.verdicts.into_inner();
         let mut changes = call.spent.into_inner();
         match answer {

@@ -32,6 +32,8 @@ pub enum Identity {
 /// An authenticated caller.
 #[derive(Clone, Debug)]
 pub struct Caller {
+    /// Of which account.
+    pub account: String,
     /// Who.
     pub identity: Identity,
     /// With which key.
@@ -104,6 +106,7 @@ impl Account {
         Ok(Credential {
             secret: session.secret.clone(),
             caller: Caller {
+                account: self.id().to_owned(),
                 identity,
                 access_key_id: access_key_id.to_owned(),
                 session: Some(Arc::new(session)),
@@ -115,6 +118,7 @@ impl Account {
         let found = |secret: &Secret, identity| Credential {
             secret: secret.clone(),
             caller: Caller {
+                account: self.id().to_owned(),
                 identity,
                 access_key_id: access_key_id.to_owned(),
                 session: None,

@@ -36,3 +36,17 @@ pub enum Change {
     /// Creates or replaces a user.
     PutUser(Arc<User>),
 }
+
+/// A write of a world of accounts, as data.
+///
+/// INVARIANT (a write is a commit): nothing changes a world but [`crate::World::apply`] of these.
+#[derive(Clone, Debug)]
+pub enum WorldChange {
+    /// A change of one account.
+    In {
+        /// The account's id.
+        account: String,
+        /// What changes there.
+        change: Change,
+    },
+}

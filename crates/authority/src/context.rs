@@ -9,6 +9,7 @@ use steprole_policy::Context;
 use crate::call::Call;
 use crate::caller::Identity;
 use crate::entity::{self, Tags};
+use crate::need::Need;
 use crate::session::Session;
 
 /// The caller's names, which exist only while a call is decided: facts borrow from them.
@@ -42,13 +43,18 @@ impl Call<'_> {
         }
     }
 
-    /// What is true of every request of this caller.
-    pub(crate) fn facts<'c>(&'c self, names: &'c Names, code_in_request: bool) -> RequestFacts<'c> {
+    /// The account that owns what a need is about.
+    pub(crate) fn owner<'c>(&'c self, need: &'c Need) -> &'c str {
+        need.owner.as_deref().unwrap_or_else(|| self.account.id())
+    }
+
+    /// What is true of a request of this caller.
+    pub(crate) fn facts<'c>(&'c self, names: &'c Names, need: &'c Need) -> RequestFacts<'c> {
         let wire = self.env.wire;
         RequestFacts {
             secure_transport: wire.secure,
-            code_in_request,
-            resource_account: Some(self.account.id()),
+            code_in_request: need.mfa_given,
+            resource_account: Some(self.owner(need)),
             ..RequestFacts::new(
                 self.credential(names),
                 self.env.now,

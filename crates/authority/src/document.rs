@@ -8,6 +8,7 @@ use steprole_policy::{Document, Policy, PolicyKind, PrincipalType, parse};
 
 use crate::account::Account;
 use crate::error;
+use crate::world::Neighbourhood;
 
 /// A document that was checked once, when it came in.
 #[derive(Debug)]
@@ -59,11 +60,11 @@ impl StoredDocument {
         }
     }
 
-    /// A role's trust policy. Users and roles of this account are stored by their unique ids
+    /// A role's trust policy. Users and roles of accounts that are known here are stored by their unique ids
     /// (`reference_policies_elements_principal`): a namesake created later is somebody else.
-    pub fn trust(text: &str, account: &Account) -> Result<Self, Error> {
+    pub(crate) fn trust(text: &str, near: Neighbourhood<'_>) -> Result<Self, Error> {
         let document = check(text, PolicyKind::Trust)?;
-        let stored = replace_principals(text, &document, |name| account.principal_id(name))?;
+        let stored = replace_principals(text, &document, |name| near.principal_id(name))?;
         let characters = steprole_policy::size_without_white_space(text);
         if let Some(limit) = PolicyKind::Trust.size_limit().filter(|limit| characters > *limit) {
             return Err(error::quota("ACLSizePerRole", limit));
@@ -152,7 +153,7 @@ impl StoredDocument {
         Self::empty()
     }
 
-    /// The text as stored. For a trust policy see [`Account::shown_trust`].
+    /// The text as stored. For a trust policy see `Neighbourhood::shown_trust`.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -238,10 +239,10 @@ fn is_unique_id(name: &str) -> bool {
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
-impl Account {
+impl Neighbourhood<'_> {
     /// A trust policy as answers show it: unique ids as the ARNs they stand for today, and as the raw id when nobody has
     /// it any more.
-    pub fn shown_trust<'d>(&self, trust: &'d StoredDocument) -> Cow<'d, str> {
+    pub(crate) fn shown_trust<'d>(&self, trust: &'d StoredDocument) -> Cow<'d, str> {
         if !trust.names_ids {
             return Cow::Borrowed(trust.text());
         }
@@ -251,8 +252,11 @@ impl Account {
         replace_principals(trust.text(), &document, |name| Ok(self.principal_arn(name)))
             .unwrap_or(Cow::Borrowed(trust.text()))
     }
+}
 
-    fn principal_arn(&self, id: &str) -> Option<String> {
+impl Account {
+    /// The ARN of the user or role of this account that has a unique id.
+    pub(crate) fn principal_arn(&self, id: &str) -> Option<String> {
         if !is_unique_id(id) {
             return None;
         }
@@ -265,8 +269,8 @@ impl Account {
             .or_else(|| self.roles.by_id(id).map(|role| self.role_arn(role)))
     }
 
-    /// The unique id to store for a principal of a trust policy; `None` keeps it as it is written.
-    fn principal_id(&self, name: &str) -> Result<Option<String>, Error> {
+    /// [`Neighbourhood::principal_id`], as far as this account alone can tell.
+    pub(crate) fn principal_id(&self, name: &str) -> Result<Option<String>, Error> {
         // [inferred wording]
         let invalid =
             || Error::malformed_policy_document(format!("Invalid principal in policy: \"AWS\":\"{name}\""));
@@ -291,7 +295,7 @@ impl Account {
         let own = *account == self.id();
         match (*service, resource.split_once('/')) {
             ("iam", None) if *resource == "root" => Ok(None),
-            // Whether another account has such a user or role is not ours to know.
+            // Whether an account that is not here has such a user or role cannot be known.
             ("iam", Some(("user" | "role", _))) if !own => Ok(None),
             ("iam", Some(("user", rest))) => {
                 let user = rest.rsplit('/').next().and_then(|name| {

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use steprole_api::{Error, IAM, STS};
 
-use crate::account::Account;
 use crate::call::{Call, Env};
 use crate::caller::Caller;
 use crate::document::StoredDocument;
 use crate::need::Need;
 use crate::verdict::Verdict;
+use crate::world::Neighbourhood;
 
 /// What an authenticated caller wants to do, in the words of the service that asks.
 #[derive(Clone, Debug, Default)]
@@ -58,7 +58,7 @@ impl Inquiry {
 
     fn need(&self) -> Need {
         let mut need = Need::on(self.action.clone(), self.resource.clone());
-        need.resource_account.clone_from(&self.resource_account);
+        need.owner.clone_from(&self.resource_account);
         need.trust.clone_from(&self.resource_policy);
         for (key, value) in &self.keys {
             need = need.with(key.as_str(), value.as_str());
@@ -70,13 +70,14 @@ impl Inquiry {
     }
 }
 
-impl Account {
-    /// Decides an inquiry through the one decision. Nothing changes but when the credential was last used.
+impl Neighbourhood<'_> {
+    /// Decides an inquiry of a caller of the own account through the one decision. Nothing changes but when the credential
+    /// was last used.
     ///
     /// # Errors
     /// When the credential cannot be used for such a call at all, whatever policies say.
-    pub fn decide(
-        &self,
+    pub(crate) fn decide(
+        self,
         caller: &Caller,
         inquiry: &Inquiry,
         service: &str,
@@ -92,13 +93,14 @@ impl Account {
             }
         }
         let call = Call {
-            account: self,
+            account: self.own,
+            near: self,
             caller,
             env,
             verdicts: RefCell::default(),
             spent: RefCell::default(),
         };
-        self.last_used.stamp_caller(caller, env, service);
+        self.own.last_used.stamp_caller(caller, env, service);
         Ok(call.decide(&inquiry.need()))
     }
 }

@@ -1,7 +1,8 @@
-//! A living account: entities, operations, sessions, MFA, commits. Deterministic: time and chance are arguments.
+//! Living accounts: entities, operations, sessions, MFA, commits. Deterministic: time and chance are arguments.
 //!
-//! [`Account::authenticate`] finds who calls, [`Account::call`] answers, [`Account::apply`] changes. Nothing here reads a
-//! clock, a random source, a file or the environment.
+//! [`Account::authenticate`] finds who calls, [`Account::call`] answers, [`Account::apply`] changes. [`World`]
+//! has several accounts and does the same for all of them. Nothing here reads a clock, a random source, a file or the
+//! environment.
 
 mod account;
 mod arn;
@@ -28,12 +29,13 @@ mod session;
 mod start;
 pub mod totp;
 mod verdict;
+mod world;
 
 pub use account::{Account, FixedKey, Holder, Opening};
 pub use call::{Env, Refusal, Reply};
 pub use caller::{Caller, Credential, Identity, Wire};
 pub use chance::{Chance, SeededChance};
-pub use change::Change;
+pub use change::{Change, WorldChange};
 pub use document::StoredDocument;
 pub use index::{Index, Named};
 pub use inquiry::Inquiry;
@@ -44,3 +46,4 @@ pub use session::{Seal, Session, Subject};
 pub use start::{Start, StartError};
 pub use steprole_policy::semantics::RoleSessionMfa;
 pub use verdict::{Origin, Verdict};
+pub use world::World;

@@ -13,11 +13,11 @@ use crate::entity::{Tag, Tags};
 pub(crate) struct Need {
     pub(crate) action: Cow<'static, str>,
     pub(crate) resource: String,
-    /// Whose it is, where that is not this account.
-    pub(crate) resource_account: Option<String>,
     pub(crate) shown: Option<String>,
     /// The policy of what it is on: a role's trust policy, or any resource's own.
     pub(crate) trust: Option<Arc<StoredDocument>>,
+    /// The account that owns the resource, where it is not the caller's.
+    pub(crate) owner: Option<String>,
     pub(crate) mfa_given: bool,
     keys: Vec<(String, Vec<String>, Multiplicity)>,
 }
@@ -34,10 +34,10 @@ impl Need {
         Self {
             action: action.into(),
             resource: resource.into(),
-            resource_account: None,
             shown: None,
             keys: Vec::new(),
             trust: None,
+            owner: None,
             mfa_given: false,
         }
     }
@@ -88,6 +88,12 @@ impl Need {
                 self = self.with(format!("iam:ResourceTag/{key}"), value.as_str());
             }
         }
+        self
+    }
+
+    /// The resource belongs to this account, which may be another than the caller's.
+    pub(crate) fn owned_by(mut self, account: impl Into<String>) -> Self {
+        self.owner = Some(account.into());
         self
     }
 

@@ -2,12 +2,22 @@
 
 use std::sync::Arc;
 
+use data_encoding::BASE32;
+
 use crate::account::Opening;
 use crate::document::StoredDocument;
 use crate::entity::User;
 
 /// The operator's user name. Reserved: no user can be created with it, and no listing shows it.
 pub const OPERATOR_NAME: &str = "steprole-operator";
+
+/// The operator's unique id: the same in every run, and another in every account, as unique ids are.
+fn unique_id(opening: &Opening) -> String {
+    let number: u64 = opening.account_id.parse().unwrap_or(0);
+    // Twelve digits are less than 40 bits; nine characters hold 45.
+    let digits = BASE32.encode(&(number << 19).to_be_bytes());
+    format!("AIDAOPERATOR{}", digits.get(..9).unwrap_or_default())
+}
 
 /// The operator: an ordinary user in every answer and decision, with one policy that allows everything. Not root.
 #[derive(Debug)]
@@ -20,8 +30,7 @@ impl Operator {
     pub(crate) fn new(opening: &Opening) -> Self {
         Self {
             user: Arc::new(User {
-                // A fixed id: the operator is the same principal in every run.
-                id: "AIDAOPERATOROPERATORA".to_owned(),
+                id: unique_id(opening),
                 name: OPERATOR_NAME.to_owned(),
                 path: "/".to_owned(),
                 created: opening.created,

@@ -77,7 +77,7 @@ fn the_secret_is_shown_once() {
     assert_eq!(listed.access_key_metadata.len(), 2);
     assert!(!format!("{listed:?}").contains(&key.secret_access_key));
     // Nor does the account show it to a debugger.
-    assert!(!format!("{:?}", aws.account.borrow()).contains(&key.secret_access_key));
+    assert!(!format!("{:?}", aws.world.borrow()).contains(&key.secret_access_key));
 }
 
 #[test]

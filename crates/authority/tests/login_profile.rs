@@ -314,7 +314,7 @@ fn the_account_does_not_keep_the_text() {
         },
     )
     .unwrap();
-    let account = format!("{:?}", aws.account.borrow());
+    let account = format!("{:?}", aws.world.borrow());
     assert!(account.contains("2 passwords") && !account.contains("Horse"));
 }
 

@@ -20,8 +20,9 @@ fn start(json: &str) -> Result<Start, StartError> {
         text: json,
     };
     let aws = Aws::new();
-    let account = aws.account.borrow();
-    Start::new(account.opening(), &Account::read(&[file]).unwrap(), &aws.chance)
+    let world = aws.world.borrow();
+    let opening = world.account(world.first()).unwrap().opening();
+    Start::new(opening, &Account::read(&[file]).unwrap(), &aws.chance)
 }
 
 fn own_format(parts: &str) -> String {

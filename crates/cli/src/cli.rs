@@ -84,7 +84,7 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "FILE")]
     pub(crate) address_file: Option<PathBuf>,
     #[arg(long, value_name = "ID", value_parser = account_id)]
-    pub(crate) account: Option<String>,
+    pub(crate) account: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub(crate) load: Vec<PathBuf>,
     #[arg(long)]

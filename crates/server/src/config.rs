@@ -1,5 +1,6 @@
 //! How a server is started.
 
+use std::collections::HashSet;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
@@ -18,11 +19,13 @@ const SHORTEST_SECRET: usize = 32;
 pub struct Config {
     /// Where to listen; port 0 is any free one.
     pub listen: SocketAddr,
-    /// Twelve digits.
+    /// The first account, twelve digits: the one that [`Config::operator`] is of.
     pub account_id: String,
-    /// The operator's access key; generated when not given.
+    /// Accounts beside the first, twelve digits each. Each has an operator of its own, with a generated key.
+    pub other_accounts: Vec<String>,
+    /// The access key of the first account's operator; generated when not given.
     pub operator: Option<FixedKey>,
-    /// Whether to make an access key for the root user.
+    /// Whether to make an access key for the root user of every account.
     pub root_key: bool,
     /// Whether the control routes that change things exist: reset, clock, session lifetime.
     pub test_controls: bool,
@@ -47,6 +50,7 @@ impl Default for Config {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             account_id: "123456789012".to_owned(),
+            other_accounts: Vec::new(),
             operator: None,
             root_key: false,
             test_controls: false,
@@ -67,6 +71,9 @@ pub enum ConfigError {
     /// Not twelve digits.
     #[error("account id `{0}` is not twelve digits")]
     AccountId(String),
+    /// An account that is there already.
+    #[error("account id `{0}` is given twice")]
+    AccountTwice(String),
     /// Not letters and digits.
     #[error("operator access key id `{0}` must be 1 to 128 letters and digits")]
     OperatorId(String),
@@ -87,8 +94,14 @@ impl Config {
     /// Checks what can be checked before anything starts.
     pub(crate) fn check(&self) -> Result<(), ConfigError> {
         let on_loopback = self.listen.ip().is_loopback();
-        if self.account_id.len() != 12 || !self.account_id.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(ConfigError::AccountId(self.account_id.clone()));
+        let mut seen = HashSet::new();
+        for id in std::iter::once(&self.account_id).chain(&self.other_accounts) {
+            if id.len() != 12 || !id.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Err(ConfigError::AccountId(id.clone()));
+            }
+            if !seen.insert(id) {
+                return Err(ConfigError::AccountTwice(id.clone()));
+            }
         }
         if let Some(operator) = &self.operator {
             let is_id = (1..=128).contains(&operator.id.len())
@@ -180,6 +193,23 @@ mod tests {
                 ..Config::default()
             };
             assert_eq!(config.check(), Err(ConfigError::AccountId(id.to_owned())));
+            let config = Config {
+                other_accounts: vec!["111122223333".to_owned(), id.to_owned()],
+                ..Config::default()
+            };
+            assert_eq!(config.check(), Err(ConfigError::AccountId(id.to_owned())));
+        }
+    }
+
+    #[test]
+    fn an_account_is_there_once() {
+        for others in [vec!["123456789012"], vec!["111122223333", "111122223333"]] {
+            let config = Config {
+                other_accounts: others.iter().map(|id| (*id).to_owned()).collect(),
+                ..Config::default()
+            };
+            let refused = ConfigError::AccountTwice((*others.last().unwrap()).to_owned());
+            assert_eq!(config.check(), Err(refused));
         }
     }
 }

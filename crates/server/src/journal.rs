@@ -1,6 +1,6 @@
 //! Where commits become durable.
 
-use steprole_authority::Change;
+use steprole_authority::WorldChange;
 
 /// Makes commits durable before they are applied and acknowledged.
 ///
@@ -10,12 +10,12 @@ pub trait Journal: Send + Sync {
     ///
     /// # Errors
     /// When the commit is not durable; it is then not applied, and the caller is told so.
-    fn commit(&self, changes: &[Change]) -> Result<(), JournalError>;
+    fn commit(&self, changes: &[WorldChange]) -> Result<(), JournalError>;
 
-    /// Forgets all commits: the account goes back to its start.
+    /// Forgets all commits: the accounts go back to their start.
     ///
     /// # Errors
-    /// When they could not be forgotten; the account then stays as it is.
+    /// When they could not be forgotten; the accounts then stay as they are.
     fn reset(&self) -> Result<(), JournalError>;
 }
 
@@ -29,7 +29,7 @@ pub struct JournalError(pub String);
 pub struct MemoryJournal;
 
 impl Journal for MemoryJournal {
-    fn commit(&self, _: &[Change]) -> Result<(), JournalError> {
+    fn commit(&self, _: &[WorldChange]) -> Result<(), JournalError> {
         Ok(())
     }
 

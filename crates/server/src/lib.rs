@@ -1,6 +1,6 @@
 //! The wire: HTTP, SigV4, sealed tokens. Also a library that starts in-process.
 //!
-//! [`start`] takes a [`Config`] and gives a [`Running`] server: one account of IAM and STS behind one address, for the
+//! [`start`] takes a [`Config`] and gives a [`Running`] server: one account or several, of IAM and STS, behind one address, for the
 //! command line and for anybody's tests.
 
 mod answer;
@@ -31,5 +31,5 @@ pub use config::{Config, ConfigError};
 pub use explanation::Explanation;
 pub use journal::{Journal, JournalError, MemoryJournal};
 pub use limits::Limits;
-pub use running::{Running, StartError, start};
+pub use running::{Keys, Running, StartError, start};
 pub use token::Sealer;

@@ -49,12 +49,24 @@ pub enum StartError {
 pub struct Running {
     address: SocketAddr,
     clock: Clock,
+    accounts: Vec<Keys>,
     operator: FixedKey,
     root: Option<FixedKey>,
     server: Arc<Server>,
     stop: watch::Sender<bool>,
     stopped: mpsc::Receiver<()>,
     runtime: Option<Runtime>,
+}
+
+/// An account beside the first, and the keys that open it.
+#[derive(Clone, Debug)]
+pub struct Keys {
+    /// Twelve digits.
+    pub account: String,
+    /// The operator's access key.
+    pub operator: FixedKey,
+    /// The root user's access key, when one was asked for.
+    pub root: Option<FixedKey>,
 }
 
 /// Starts a server on threads of its own; callable from anywhere, inside a runtime or not.
@@ -66,6 +78,7 @@ pub fn start(config: Config) -> Result<Running, StartError> {
     let Config {
         listen,
         account_id,
+        other_accounts,
         operator,
         root_key,
         test_controls,
@@ -77,29 +90,45 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         chance,
         journal,
     } = config;
-    let number = account_id.parse().unwrap_or_default();
-    let new_key = || FixedKey {
-        id: identifier::access_key_id(identifier::prefix::ACCESS_KEY, number, &*chance),
+    let new_key = |account: &str| FixedKey {
+        id: identifier::access_key_id(
+            identifier::prefix::ACCESS_KEY,
+            account.parse().unwrap_or_default(),
+            &*chance,
+        ),
         secret: identifier::secret_access_key(&*chance),
     };
-    let operator = operator.unwrap_or_else(new_key);
-    let root = root_key.then(new_key);
+    let operator = operator.unwrap_or_else(|| new_key(&account_id));
+    let root = root_key.then(|| new_key(&account_id));
+    let accounts: Vec<Keys> = other_accounts
+        .into_iter()
+        .map(|account| Keys {
+            operator: new_key(&account),
+            root: root_key.then(|| new_key(&account)),
+            account,
+        })
+        .collect();
     let clock = Clock::starting(clock_offset);
-    let opening = Opening {
-        account_id,
+    let open = |account: &str, operator: &FixedKey, root: Option<&FixedKey>| Opening {
+        account_id: account.to_owned(),
         created: clock.now(),
         operator_key: operator.clone(),
-        root_key: root.clone(),
+        root_key: root.cloned(),
         role_session_mfa,
         session_ceiling_seconds: None,
     };
+    let opening = open(&account_id, &operator, root.as_ref());
+    let others = accounts
+        .iter()
+        .map(|keys| open(&keys.account, &keys.operator, keys.root.as_ref()))
+        .collect();
     let begin = match &snapshot {
         Some(snapshot) => Start::new(&opening, snapshot, &*chance)?,
         None => Start::default(),
     };
     let server = Arc::new(Server {
         request_ids: RequestIds::new(&*chance),
-        state: State::new(opening, begin, journal, clock.clone(), chance),
+        state: State::new(opening, begin, others, journal, clock.clone(), chance),
         verifier: Verifier::default(),
         any_service: Verifier::new(Rules {
             services: &[],
@@ -146,6 +175,7 @@ pub fn start(config: Config) -> Result<Running, StartError> {
     Ok(Running {
         address,
         clock,
+        accounts,
         operator,
         root,
         server,
@@ -181,9 +211,9 @@ impl Running {
         format!("http://{}", self.address)
     }
 
-    /// The account's id.
+    /// The first account's id.
     pub fn account_id(&self) -> &str {
-        self.server.state.account_id()
+        self.server.state.first_account()
     }
 
     /// A handle on the account's clock.
@@ -191,19 +221,24 @@ impl Running {
         &self.clock
     }
 
-    /// The operator's access key.
+    /// The access key of the first account's operator.
     pub fn operator(&self) -> &FixedKey {
         &self.operator
     }
 
-    /// The root user's access key, when one was asked for.
+    /// The access key of the first account's root user, when one was asked for.
     pub fn root(&self) -> Option<&FixedKey> {
         self.root.as_ref()
     }
 
-    /// What the account started with: empty without a snapshot.
+    /// What the first account started with: empty without a snapshot.
     pub fn start(&self) -> &Start {
         self.server.state.start()
+    }
+
+    /// The accounts beside the first, with their keys.
+    pub fn other_accounts(&self) -> &[Keys] {
+        &self.accounts
     }
 
     /// Why a request was answered as it was, by the request id of the answer; only the latest are kept.

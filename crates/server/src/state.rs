@@ -1,31 +1,34 @@
-//! The account behind its lock.
+//! The accounts behind their lock.
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use steprole_api::{Error, Fault, Operation, Service, Value};
 use steprole_authority::{
-    Account, Caller, Chance, Change, Credential, Env, Inquiry, Opening, Start, Verdict, Wire,
+    Account, Caller, Chance, Change, Credential, Env, Inquiry, Opening, Start, Verdict, Wire, World,
+    WorldChange,
 };
 
 use crate::clock::Clock;
 use crate::journal::{Journal, JournalError};
 use crate::token::Sealer;
 
-/// The account, the key of its sessions, and the way all changes take.
+/// The accounts, the key of their sessions, and the way all changes take.
 ///
 /// Reads run side by side. A write runs alone: it is answered from the state it changes, made durable, applied, and only
 /// then acknowledged.
 pub(crate) struct State {
     inner: RwLock<Inner>,
     journal: Box<dyn Journal>,
-    opening: Opening,
+    /// How the accounts are started; the first is the one that is meant where none is named.
+    openings: (Opening, Vec<Opening>),
+    /// What the first account starts with.
     start: Start,
     clock: Clock,
     chance: Arc<dyn Chance>,
 }
 
 struct Inner {
-    account: Account,
+    world: World,
     sealer: Sealer,
 }
 
@@ -37,20 +40,21 @@ pub(crate) struct Answered {
 
 impl State {
     pub(crate) fn new(
-        opening: Opening,
+        first: Opening,
         start: Start,
+        others: Vec<Opening>,
         journal: Box<dyn Journal>,
         clock: Clock,
         chance: Arc<dyn Chance>,
     ) -> Self {
         let inner = Inner {
-            account: opened(&opening, &start),
+            world: opened(&first, &start, &others),
             sealer: Sealer::new(chance.clone()),
         };
         Self {
             inner: RwLock::new(inner),
             journal,
-            opening,
+            openings: (first, others),
             start,
             clock,
             chance,
@@ -69,20 +73,18 @@ impl State {
                     .ok_or_else(Error::invalid_client_token_id)?,
             ),
         };
-        inner
-            .account
-            .authenticate(access_key_id, session, self.clock.now())
+        inner.world.authenticate(access_key_id, session, self.clock.now())
     }
 
     /// ARN, unique id and account of a caller.
-    pub(crate) fn identity(&self, caller: &Caller) -> (String, String, String) {
+    pub(crate) fn identity(&self, caller: &Caller) -> Result<(String, String, String), Error> {
         let inner = self.read();
-        let account = &inner.account;
-        (
+        let account = inner.world.account_of(caller)?;
+        Ok((
             account.caller_arn(caller),
             account.caller_id(caller),
             account.id().to_owned(),
-        )
+        ))
     }
 
     /// Decides what another service asks about its caller.
@@ -95,7 +97,7 @@ impl State {
     ) -> Result<Verdict, Error> {
         let inner = self.read();
         let env = inner.env(wire, self);
-        inner.account.decide(caller, inquiry, service, &env)
+        inner.world.decide(caller, inquiry, service, &env)
     }
 
     /// Answers one call.
@@ -110,7 +112,7 @@ impl State {
         if Account::writes(service, operation.name) {
             let mut inner = self.write();
             let (changes, answered) = inner.call(caller, service, operation, input, wire, self);
-            match self.commit(&mut inner, &changes) {
+            match self.commit(&mut inner, &World::changes(caller, changes)) {
                 Ok(()) => answered,
                 Err(failure) => Answered {
                     output: Err(not_durable(&failure)),
@@ -126,29 +128,30 @@ impl State {
 
     /// Caps the lifetime of new sessions, or lifts the cap.
     pub(crate) fn set_session_ceiling(&self, seconds: Option<i64>) {
-        self.write().account.set_session_ceiling(seconds);
+        self.write().world.set_session_ceiling(seconds);
     }
 
-    /// Puts account and clock back to the start. Sessions made before are no longer known.
+    /// Puts accounts and clock back to the start. Sessions made before are no longer known.
     pub(crate) fn reset(&self) -> Result<(), JournalError> {
         let mut inner = self.write();
         self.journal.reset()?;
         self.clock.reset();
+        let (first, others) = &self.openings;
         *inner = Inner {
-            account: opened(&self.opening, &self.start),
+            world: opened(first, &self.start, others),
             sealer: Sealer::new(self.chance.clone()),
         };
         Ok(())
     }
 
     /// INVARIANT (a write is a commit): durable first, then applied, then acknowledged.
-    fn commit(&self, inner: &mut Inner, changes: &[Change]) -> Result<(), JournalError> {
+    fn commit(&self, inner: &mut Inner, changes: &[WorldChange]) -> Result<(), JournalError> {
         if changes.is_empty() {
             return Ok(());
         }
         self.journal.commit(changes)?;
         for change in changes {
-            inner.account.apply(change);
+            inner.world.apply(change);
         }
         Ok(())
     }
@@ -161,26 +164,26 @@ impl State {
         self.inner.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The account's id.
-    pub(crate) fn account_id(&self) -> &str {
-        &self.opening.account_id
+    /// The first account's id.
+    pub(crate) fn first_account(&self) -> &str {
+        &self.openings.0.account_id
     }
 
-    /// What the account started with.
+    /// What the first account started with.
     pub(crate) fn start(&self) -> &Start {
         &self.start
     }
 
-    /// The account's clock.
+    /// The accounts' clock.
     pub(crate) fn clock(&self) -> &Clock {
         &self.clock
     }
 }
 
-fn opened(opening: &Opening, start: &Start) -> Account {
-    let mut account = Account::open(opening.clone());
-    account.begin(start);
-    account
+fn opened(first: &Opening, start: &Start, others: &[Opening]) -> World {
+    let mut world = World::open(first.clone(), others.iter().cloned());
+    world.begin(start);
+    world
 }
 
 impl Inner {
@@ -204,7 +207,7 @@ impl Inner {
         state: &State,
     ) -> (Vec<Change>, Answered) {
         let env = self.env(wire, state);
-        match self.account.call(caller, service, operation, input, &env) {
+        match self.world.call(caller, service, operation, input, &env) {
             Ok(reply) => {
                 let output = Ok(reply.output);
                 (

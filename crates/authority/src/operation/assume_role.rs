@@ -7,6 +7,7 @@ use steprole_api::sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
 
 use super::handlers;
 use super::session_token::Issue;
+use crate::account::Account;
 use crate::call::{Answer, Call, Handle};
 use crate::caller::Identity;
 use crate::document::StoredDocument;
@@ -50,17 +51,19 @@ impl Handle for AssumeRoleRequest {
         }
         let mfa_given = call.verify_code(self.serial_number.as_deref(), self.token_code.as_deref())?;
         // A role that does not exist trusts nobody, and the answer is the same.
-        let trust = call.role_by_arn(&self.role_arn).map_or_else(
+        let found = call.role_by_arn(&self.role_arn);
+        let trust = found.map_or_else(
             || Arc::new(StoredDocument::trusts_nobody()),
-            |role| role.trust.clone(),
+            |(_, role)| role.trust.clone(),
         );
         let need = |action| {
             let mut need = Need::on(action, self.role_arn.as_str())
                 .trusted_by(trust.clone())
+                .owned_by(account_of(&self.role_arn).unwrap_or_else(|| call.account.id()))
                 .mfa_given(mfa_given)
                 .with("sts:RoleSessionName", self.role_session_name.as_str())
                 .request_tags(self.passed_tags());
-            if let Some(role) = call.role_by_arn(&self.role_arn) {
+            if let Some((_, role)) = found {
                 need = need.resource_tags(&role.tags);
             }
             if let Some(id) = &self.external_id {
@@ -88,7 +91,7 @@ impl Handle for AssumeRoleRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<AssumeRoleResponse> {
         // Decided already, so the role is there; if it is not, the answer is the refusal of one that trusts nobody.
-        let role = call.role_by_arn(&self.role_arn).ok_or_else(|| {
+        let (owner, role) = call.role_by_arn(&self.role_arn).ok_or_else(|| {
             Error::access_denied(format!(
                 "User: {} is not authorized to perform: sts:AssumeRole on resource: {}",
                 call.account.caller_arn(call.caller),
@@ -122,7 +125,7 @@ impl Handle for AssumeRoleRequest {
             .flatten()
             .filter_map(|policy| policy.arn.clone())
             .collect();
-        check_session_policy(call, self.policy.as_deref(), &policy_arns)?;
+        check_session_policy(owner, self.policy.as_deref(), &policy_arns)?;
         let source_identity = self.source_identity(call).map(str::to_owned);
         let mut tags = inherited.clone();
         tags.extend(
@@ -132,27 +135,30 @@ impl Handle for AssumeRoleRequest {
         let mut transitive: Vec<String> = inherited.into_iter().map(|(key, _)| key).collect();
         transitive.extend(self.transitive_tag_keys.clone().unwrap_or_default());
         let packed = packed_policy_size(self.policy.as_deref(), &policy_arns, &tags)?;
-        let (credentials, size) = call.issue(Issue {
-            subject: Subject::Role {
-                id: role.id.clone(),
-                session: self.role_session_name.clone(),
+        let (credentials, size) = call.issue_in(
+            owner,
+            Issue {
+                subject: Subject::Role {
+                    id: role.id.clone(),
+                    session: self.role_session_name.clone(),
+                },
+                seconds,
+                // A role session carries MFA on from a session that has it, never from its own request's code: see
+                // `RoleSessionMfa`, which decides what is made of it.
+                mfa: call.caller.session.as_ref().and_then(|session| session.mfa),
+                policy: self.policy,
+                policy_arns,
+                tags,
+                transitive,
+                source_identity: source_identity.clone(),
+                minimum_token_size: self.minimum_session_token_size,
             },
-            seconds,
-            // A role session carries MFA on from a session that has it, never from its own request's code: see
-            // `RoleSessionMfa`, which decides what is made of it.
-            mfa: call.caller.session.as_ref().and_then(|session| session.mfa),
-            policy: self.policy,
-            policy_arns,
-            tags,
-            transitive,
-            source_identity: source_identity.clone(),
-            minimum_token_size: self.minimum_session_token_size,
-        });
+        );
         let answer = AssumeRoleResponse {
             credentials: Some(credentials),
             assumed_role_user: Some(AssumedRoleUser {
                 assumed_role_id: format!("{}:{}", role.id, self.role_session_name),
-                arn: call.account.session_arn(role, &self.role_session_name),
+                arn: owner.session_arn(role, &self.role_session_name),
             }),
             packed_policy_size: packed,
             source_identity,
@@ -161,6 +167,11 @@ impl Handle for AssumeRoleRequest {
         };
         Ok((answer, Vec::new()))
     }
+}
+
+/// The account that an ARN is in, when it says one.
+fn account_of(arn: &str) -> Option<&str> {
+    arn.split(':').nth(4).filter(|account| !account.is_empty())
 }
 
 /// The transitive tags of the calling session.
@@ -260,14 +271,16 @@ impl AssumeRoleRules for AssumeRoleRequest {
 }
 
 impl Call<'_> {
-    /// The role with this ARN, path included; `None` for another account's.
-    pub(super) fn role_by_arn(&self, arn: &str) -> Option<&Arc<Role>> {
-        let role = self.account.roles.by_name(arn.rsplit('/').next()?)?;
-        (self.account.role_arn(role) == arn).then_some(role)
+    /// The role with this ARN, path included, and its account, which may be another than the caller's.
+    pub(super) fn role_by_arn(&self, arn: &str) -> Option<(&Account, &Arc<Role>)> {
+        let owner = self.near.account_of(arn)?;
+        let role = owner.roles.by_name(arn.rsplit('/').next()?)?;
+        (owner.role_arn(role) == arn).then_some((owner, role))
     }
 }
 
-fn check_session_policy(call: &Call<'_>, policy: Option<&str>, arns: &[String]) -> Result<(), Error> {
+/// Managed session policies are of the role's account (API model, AssumeRole).
+fn check_session_policy(owner: &Account, policy: Option<&str>, arns: &[String]) -> Result<(), Error> {
     if arns.len() > SESSION_POLICY_ARNS {
         return Err(Error::packed_policy_too_large(format!(
             "At most {SESSION_POLICY_ARNS} managed session policies can be passed; there are {}.",
@@ -275,7 +288,7 @@ fn check_session_policy(call: &Call<'_>, policy: Option<&str>, arns: &[String]) 
         )));
     }
     for arn in arns {
-        if call.account.managed_policy(arn).is_none() {
+        if owner.managed_policy(arn).is_none() {
             return Err(Error::malformed_policy_document(format!(
                 "The specified managed policy {arn} does not exist."
             )));

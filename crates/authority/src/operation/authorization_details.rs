@@ -219,7 +219,7 @@ impl Call<'_> {
             role_id: Some(role.id.clone()),
             arn: Some(self.account.role_arn(role)),
             create_date: Some(role.created),
-            assume_role_policy_document: Some(document::url_encoded(&self.account.shown_trust(&role.trust))),
+            assume_role_policy_document: Some(document::url_encoded(&self.near.shown_trust(&role.trust))),
             instance_profile_list: Some(profiles),
             role_policy_list: Some(inline(&role.inline)),
             attached_managed_policies: Some(attached(&role.attached)),

@@ -104,7 +104,7 @@ impl Handle for CreateRoleRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<CreateRoleResponse> {
         let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Ignored)?;
-        let trust = StoredDocument::trust(&self.assume_role_policy_document, call.account)?;
+        let trust = StoredDocument::trust(&self.assume_role_policy_document, call.near)?;
         if let Some(arn) = &self.permissions_boundary {
             call.check_boundary(arn)?;
         }

@@ -10,6 +10,7 @@ use steprole_api::sts::{
 };
 
 use super::handlers;
+use crate::account::Account;
 use crate::call::{Answer, Call, Handle};
 use crate::caller::Identity;
 use crate::change::Change;
@@ -83,19 +84,22 @@ impl Call<'_> {
         Ok(true)
     }
 
-    /// Issues a session: key id, secret, and the sealed token. The second value is the token's length.
+    /// Issues a session in the caller's account: key id, secret, and the sealed token. The second value is the token's
+    /// length.
     pub(super) fn issue(&self, issue: Issue) -> (Credentials, Option<i32>) {
+        self.issue_in(self.account, issue)
+    }
+
+    /// As [`Call::issue`], in another account: that of the role, not of who assumes it.
+    pub(super) fn issue_in(&self, owner: &Account, issue: Issue) -> (Credentials, Option<i32>) {
         let now = self.now();
-        let seconds = self
-            .account
+        let seconds = owner
             .opening
             .session_ceiling_seconds
             .map_or(issue.seconds, |cap| cap.min(issue.seconds));
         let expires = now.as_second().saturating_add(seconds);
         let mut session = Session {
-            access_key_id: self
-                .account
-                .new_access_key_id(identifier::prefix::SESSION_KEY, self.chance()),
+            access_key_id: owner.new_access_key_id(identifier::prefix::SESSION_KEY, self.chance()),
             secret: identifier::secret_access_key(self.chance()),
             subject: issue.subject,
             issued: now.as_second(),
@@ -197,18 +201,21 @@ impl Handle for GetAccessKeyInfoRequest {
     }
 
     fn run(self, call: &Call<'_>) -> Answer<GetAccessKeyInfoResponse> {
-        // Keys handed to us from outside carry no account; they are this account's all the same.
-        let opening = &call.account.opening;
-        let is_own = opening.operator_key.id == self.access_key_id
-            || opening
-                .root_key
-                .as_ref()
-                .is_some_and(|key| key.id == self.access_key_id);
-        let account = if is_own {
-            Some(opening.account_id.clone())
-        } else {
-            identifier::account_of_access_key(&self.access_key_id)
+        // Keys handed to us from outside carry no account; they are an account's all the same.
+        let is_given = |account: &&Account| {
+            let opening = &account.opening;
+            opening.operator_key.id == self.access_key_id
+                || opening
+                    .root_key
+                    .as_ref()
+                    .is_some_and(|key| key.id == self.access_key_id)
         };
+        let account = call
+            .near
+            .accounts()
+            .find(is_given)
+            .map(|account| account.id().to_owned())
+            .or_else(|| identifier::account_of_access_key(&self.access_key_id));
         match account {
             Some(account) => Ok((
                 GetAccessKeyInfoResponse {

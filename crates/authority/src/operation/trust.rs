@@ -25,7 +25,7 @@ impl Handle for UpdateAssumeRolePolicyRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<()> {
         let role = call.role(&self.role_name)?;
-        let trust = Arc::new(StoredDocument::trust(&self.policy_document, call.account)?);
+        let trust = Arc::new(StoredDocument::trust(&self.policy_document, call.near)?);
         Ok((
             (),
             vec![Change::PutRole(Arc::new(Role {

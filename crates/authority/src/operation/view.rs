@@ -97,7 +97,7 @@ impl Call<'_> {
             role_id: role.id.clone(),
             arn: self.account.role_arn(role),
             create_date: role.created,
-            assume_role_policy_document: Some(document::url_encoded(&self.account.shown_trust(&role.trust))),
+            assume_role_policy_document: Some(document::url_encoded(&self.near.shown_trust(&role.trust))),
             description: role.description.clone(),
             max_session_duration: i32::try_from(role.max_session_seconds).ok(),
             max_signin_session_duration: role.max_signin_session_seconds,

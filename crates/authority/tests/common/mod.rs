@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use steprole_api::{Error, Input, Output, Value};
 use steprole_authority::{
     Account, Caller, Env, FixedKey, Opening, RoleSessionMfa, Seal, Secret, SeededChance, Session, Verdict,
-    Wire, totp,
+    Wire, World, totp,
 };
 
 pub const OPERATOR: &str = "AKIAOPERATOROPERATOR";
@@ -29,7 +29,7 @@ impl Seal for Glass {
 }
 
 pub struct Aws {
-    pub account: RefCell<Account>,
+    pub world: RefCell<World>,
     pub chance: SeededChance,
     pub now: Cell<Timestamp>,
     pub wire: Wire,
@@ -50,6 +50,11 @@ impl Key {
             id: OPERATOR.to_owned(),
             token: None,
         }
+    }
+
+    /// The operator of an account beside the first.
+    pub fn operator_of(account: &str) -> Self {
+        Self::long_term(format!("AKIAOPERATOR{account}"))
     }
 
     pub fn long_term(id: impl Into<String>) -> Self {
@@ -74,20 +79,35 @@ impl Aws {
     }
 
     pub fn with(role_session_mfa: RoleSessionMfa) -> Self {
+        Self::start(role_session_mfa, &[])
+    }
+
+    /// Account 123456789012 and others beside it.
+    pub fn beside(others: &[&str]) -> Self {
+        Self::start(RoleSessionMfa::Inherit, others)
+    }
+
+    fn start(role_session_mfa: RoleSessionMfa, others: &[&str]) -> Self {
         let now: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
         let key = |id: &str| FixedKey {
             id: id.to_owned(),
             secret: Secret::new("fixed-secret-for-tests"),
         };
+        let open = |id: &str, operator: &str, root: &str| Opening {
+            account_id: id.to_owned(),
+            created: now,
+            operator_key: key(operator),
+            root_key: Some(key(root)),
+            role_session_mfa,
+            session_ceiling_seconds: None,
+        };
         Self {
-            account: RefCell::new(Account::open(Opening {
-                account_id: "123456789012".to_owned(),
-                created: now,
-                operator_key: key(OPERATOR),
-                root_key: Some(key("AKIAROOTROOTROOTROOT")),
-                role_session_mfa,
-                session_ceiling_seconds: None,
-            })),
+            world: RefCell::new(World::open(
+                open("123456789012", OPERATOR, "AKIAROOTROOTROOTROOT"),
+                others
+                    .iter()
+                    .map(|id| open(id, &Key::operator_of(id).id, &format!("AKIAROOT{id}"))),
+            )),
             chance: SeededChance::new(1),
             now: Cell::new(now),
             wire: Wire {
@@ -111,7 +131,7 @@ impl Aws {
             Session::from_bytes(&data_encoding::HEXLOWER.decode(token.as_bytes()).unwrap()).unwrap()
         });
         Ok(self
-            .account
+            .world
             .borrow()
             .authenticate(&key.id, session, self.now.get())?
             .caller)
@@ -128,21 +148,21 @@ impl Aws {
             wire: &self.wire,
         };
         let outcome =
-            self.account
+            self.world
                 .borrow()
                 .call(&caller, I::SERVICE, operation, Value::from_structure(input), &env);
         let (changes, verdicts, result) = match outcome {
             Ok(reply) => (reply.changes, reply.verdicts, Ok(reply.output)),
             Err(refusal) => (refusal.changes, refusal.verdicts, Err(refusal.error)),
         };
-        for change in &changes {
-            self.account.borrow_mut().apply(change);
-        }
         assert!(
             changes.is_empty() || Account::writes(I::SERVICE, I::OPERATION),
             "{} is marked as a read",
             I::OPERATION
         );
+        for change in World::changes(&caller, changes) {
+            self.world.borrow_mut().apply(&change);
+        }
         *self.verdicts.borrow_mut() = verdicts;
         result.map(|output| I::Output::from_value(output).unwrap())
     }

@@ -99,21 +99,24 @@ fn operator() -> Result<Option<FixedKey>, Failure> {
 
 fn config(serve: &Serve, operator: Option<FixedKey>, snapshot: Option<steprole_snapshot::Account>) -> Config {
     let defaults = Config::default();
-    let loaded = || snapshot.as_ref().map(|snapshot| snapshot.id.clone());
+    let (first, others) = match serve.account.split_first() {
+        Some((first, others)) => (first.clone(), others.to_vec()),
+        None => {
+            let loaded = snapshot.as_ref().map(|snapshot| snapshot.id.clone());
+            (loaded.unwrap_or(defaults.account_id), Vec::new())
+        }
+    };
     Config {
         listen: serve.listen,
-        account_id: serve
-            .account
-            .clone()
-            .or_else(loaded)
-            .unwrap_or(defaults.account_id),
+        account_id: first,
+        other_accounts: others,
         snapshot: snapshot.map(Box::new),
         operator,
         root_key: serve.root_key,
         test_controls: serve.test_controls,
         test_token: Variable::TestToken.value().map(Secret::new),
         role_session_mfa: serve.role_session_mfa.into(),
-        ..Config::default()
+        ..defaults
     }
 }
 
@@ -129,6 +132,7 @@ fn not_started(error: StartError) -> Failure {
         }
         StartError::Config(error) => Failure::usage(match error {
             ConfigError::AccountId(id) => Message::ServeAccountId.text().with("id", id),
+            ConfigError::AccountTwice(id) => Message::ServeAccountTwice.text().with("id", id),
             ConfigError::OperatorId(id) => Message::ServeOperatorId.text().with("id", id),
             ConfigError::OperatorSecret => Message::ServeOperatorSecret.text(),
             ConfigError::OperatorSecretTooShort => Message::ServeSecretTooShort.text(),
@@ -211,11 +215,13 @@ fn announce(running: &Running, operator_was_given: bool, output: &mut Output) ->
     } else {
         operator.secret.expose().to_owned()
     };
+    let others = running.other_accounts().iter().map(|keys| keys.account.as_str());
+    let accounts: Vec<&str> = std::iter::once(running.account_id()).chain(others).collect();
     output.say(
         &Message::ServeReady
             .text()
             .with("address", running.url())
-            .with("account", running.account_id()),
+            .with("account", accounts.join(", ")),
     )?;
     loaded(running.start(), output)?;
     output.data(&format!("export AWS_ENDPOINT_URL={}", running.url()))?;
@@ -224,12 +230,31 @@ fn announce(running: &Running, operator_was_given: bool, output: &mut Output) ->
     output.data(&format!("export AWS_SECRET_ACCESS_KEY={secret}"))?;
     if let Some(root) = running.root() {
         output.say(&Message::ServeRootKey.text())?;
-        output.data(&format!("# export AWS_ACCESS_KEY_ID={}", root.id))?;
-        output.data(&format!(
-            "# export AWS_SECRET_ACCESS_KEY={}",
-            root.secret.expose()
-        ))?;
+        aside(root, output)?;
+    }
+    for keys in running.other_accounts() {
+        output.say(
+            &Message::ServeOtherAccount
+                .text()
+                .with("account", keys.account.as_str()),
+        )?;
+        aside(&keys.operator, output)?;
+        if let Some(root) = &keys.root {
+            output.say(
+                &Message::ServeOtherRootKey
+                    .text()
+                    .with("account", keys.account.as_str()),
+            )?;
+            aside(root, output)?;
+        }
     }
     output.flush()?;
     Ok(output.say(&Message::ServeHowToStop.text())?)
+}
+
+/// Prints a key that a shell is not to take at once.
+fn aside(key: &FixedKey, output: &mut Output) -> Result<(), Failure> {
+    output.data(&format!("# export AWS_ACCESS_KEY_ID={}", key.id))?;
+    output.data(&format!("# export AWS_SECRET_ACCESS_KEY={}", key.secret.expose()))?;
+    Ok(())
 }

@@ -69,8 +69,8 @@ messages! { TABLE:
         ja: "環境変数:\n  STEPROLE_OPERATOR_ACCESS_KEY_ID、STEPROLE_OPERATOR_SECRET_ACCESS_KEY\n          オペレーターのアクセスキー。なければ生成し、一度だけ表示する\n  STEPROLE_TEST_TOKEN\n          制御ルートのベアラートークン。ループバック以外で --test-controls を使うときに必要",
     }
     HelpServe {
-        en: "Run an IAM and STS server for unmodified AWS tools: one account in memory, really enforced",
-        ja: "変更なしのAWSツールがそのまま使えるIAM・STSサーバーを動かす。アカウントはメモリ上に1つ、権限は本当に検査する",
+        en: "Run an IAM and STS server for unmodified AWS tools: accounts in memory, really enforced",
+        ja: "変更なしのAWSツールがそのまま使えるIAM・STSサーバーを動かす。アカウントはメモリ上にあり、権限は本当に検査する",
     }
     HelpServeListen {
         en: "Where to listen; port 0 takes a free one (default: 127.0.0.1:0)",
@@ -81,12 +81,12 @@ messages! { TABLE:
         ja: "リクエストに応答できるようになった時点で、サーバーのURLをこのファイルに書く",
     }
     HelpServeAccount {
-        en: "Id of the account, twelve digits (default: that of --load, else 123456789012)",
-        ja: "アカウントID。12桁の数字 (既定: --load のID、なければ 123456789012)",
+        en: "Id of an account, twelve digits (default: that of --load, else 123456789012); repeated, there are several, and the first is the default",
+        ja: "アカウントID。12桁の数字 (既定: --load のID、なければ 123456789012)。複数回指定でき、最初のものが既定になる",
     }
     HelpServeLoad {
-        en: "Fill the account from this file or folder: what `aws iam get-account-authorization-details` prints, or a snapshot; may be repeated",
-        ja: "このファイルまたはフォルダーからアカウントを作る。`aws iam get-account-authorization-details` の出力かスナップショット。複数回指定可",
+        en: "Fill the first account from this file or folder: what `aws iam get-account-authorization-details` prints, or a snapshot; may be repeated",
+        ja: "このファイルまたはフォルダーから最初のアカウントを作る。`aws iam get-account-authorization-details` の出力かスナップショット。複数回指定可",
     }
     HelpServeTestControls {
         en: "Let tests reset the account, move its clock and shorten sessions, under /_steprole/",
@@ -125,6 +125,8 @@ messages! { TABLE:
         en: "give all pages of `aws iam get-account-authorization-details`, and no `--account` of another account",
         ja: "`aws iam get-account-authorization-details` の全ページを指定し、別のアカウントの `--account` は指定しないでください",
     }
+    ServeOtherAccount { en: "the operator's access key of account {account}:", ja: "アカウント {account} のオペレーターのアクセスキー:" }
+    ServeOtherRootKey { en: "the root user's access key of account {account}:", ja: "アカウント {account} のルートユーザーのアクセスキー:" }
     ServeRootKey { en: "the root user's access key, should you need it:", ja: "ルートユーザーのアクセスキー (必要な場合):" }
     ServeHowToStop { en: "Ctrl-C stops it; nothing is kept", ja: "Ctrl-Cで停止します。内容は保存されません" }
     ServeStopping { en: "stopping", ja: "停止します" }
@@ -136,6 +138,7 @@ messages! { TABLE:
     ServeHalfKeyHint { en: "set both, or neither and a key is made up", ja: "両方を設定するか、どちらも設定しないでください。なければキーを生成します" }
     ServeCannotListen { en: "cannot listen on {address}: {reason}", ja: "{address} で待ち受けられません: {reason}" }
     ServeCannotListenHint { en: "`--listen 127.0.0.1:0` takes a free port", ja: "`--listen 127.0.0.1:0` なら空きポートを使います" }
+    ServeAccountTwice { en: "account id `{id}` is given twice", ja: "アカウントID `{id}` が重複しています" }
     ServeAccountId { en: "account id `{id}` is not twelve digits", ja: "アカウントID `{id}` は12桁の数字ではありません" }
     ServeOperatorId {
         en: "STEPROLE_OPERATOR_ACCESS_KEY_ID is `{id}`: it takes 1 to 128 letters and digits",

@@ -92,7 +92,7 @@ fn coverage_lists_every_operation_once() {
     assert_eq!(output.status.code(), Some(0));
     let text = String::from_utf8(output.stdout).unwrap();
     let lines: Vec<_> = text.lines().collect();
-    assert_eq!(lines.len(), 191);
+    assert_eq!(lines.len(), 193);
     assert!(
         lines
             .iter()
