@@ -99,17 +99,13 @@ fn operator() -> Result<Option<FixedKey>, Failure> {
 
 fn config(serve: &Serve, operator: Option<FixedKey>, snapshot: Option<steprole_snapshot::Account>) -> Config {
     let defaults = Config::default();
-    let (first, others) = match serve.account.split_first() {
-        Some((first, others)) => (first.clone(), others.to_vec()),
-        None => {
-            let loaded = snapshot.as_ref().map(|snapshot| snapshot.id.clone());
-            (loaded.unwrap_or(defaults.account_id), Vec::new())
-        }
-    };
+    let mut accounts = serve.account.iter().cloned();
+    let loaded = || snapshot.as_ref().map(|snapshot| snapshot.id.clone());
+    let first = accounts.next().or_else(loaded);
     Config {
         listen: serve.listen,
-        account_id: first,
-        other_accounts: others,
+        account_id: first.unwrap_or(defaults.account_id),
+        other_accounts: accounts.collect(),
         snapshot: snapshot.map(Box::new),
         operator,
         root_key: serve.root_key,
