@@ -25,6 +25,8 @@ pub(crate) enum ResourcePattern {
 #[derive(Clone, Debug)]
 pub(crate) struct ArnPattern {
     pattern: Pattern,
+    /// The text of a short ARN as it stands, when a star before its last segment may take the missing ones.
+    as_written: Option<Pattern>,
     /// It has fewer than six segments; IAM prints the missing ones as `*`.
     is_short: bool,
     /// There is a wildcard in its partition.
@@ -40,6 +42,7 @@ impl ResourcePattern {
         let ["arn", partition, service, rest @ ..] = segments.as_slice() else {
             return Self::Nothing;
         };
+        let mut as_written = None;
         let mut pieces = vec![Piece::Text(format!("arn:{partition}:"))];
         pieces.extend(service.chars().map(Piece::Escaped));
         if let [region, account, resource] = rest {
@@ -47,12 +50,19 @@ impl ResourcePattern {
             pieces.extend(template::pieces(resource, version));
         } else {
             pieces.extend(rest.iter().map(|segment| Piece::Text(format!(":{segment}"))));
+            // `arn:aws:dynamodb:*:table/t`: the star takes Region, account and the colon between them
+            if let Some((_, before)) = rest.split_last()
+                && before.iter().any(|segment| segment.ends_with('*'))
+            {
+                as_written = Some(Pattern::with_wildcards(&pieces));
+            }
             if !rest.last().is_some_and(|last| last.ends_with('*')) {
                 pieces.push(Piece::Text(":*".to_owned()));
             }
         }
         Self::Arn(ArnPattern {
             pattern: Pattern::with_wildcards(&pieces),
+            as_written,
             is_short: rest.len() < 3,
             has_partition_wildcard: partition.contains(['*', '?']),
         })
@@ -70,11 +80,11 @@ impl ResourcePattern {
             Self::Arn(arn) => {
                 let runs_on = resource.rules.colons == Colons::SegmentFinalStarCrosses;
                 let wild_partition = semantics.partition_wildcards == PartitionWildcards::Pattern;
+                let text = resource.text.as_bytes();
+                let is_taken = |pattern: &Pattern| pattern.matches(text, context, resource.rules);
                 (runs_on || !arn.is_short)
                     && (wild_partition || !arn.has_partition_wildcard)
-                    && arn
-                        .pattern
-                        .matches(resource.text.as_bytes(), context, resource.rules)
+                    && (is_taken(&arn.pattern) || arn.as_written.as_ref().is_some_and(is_taken))
             }
         }
     }
@@ -138,6 +148,7 @@ mod tests {
     #[test]
     fn arns_by_segment() {
         let log = "arn:aws:logs:us-east-1:123456789012:log-group:g:log-stream:s";
+        let table = "arn:aws:dynamodb:us-east-1:123456789012:table/red";
         for (pattern, resource, expected) in [
             ("*", log, true),
             ("*", "*", true),
@@ -151,6 +162,15 @@ mod tests {
             ("arn:aws:lo*:us-east-1:123456789012:*", log, false),
             ("arn:aws:*", log, false),
             ("arn:aws:logs:*:123456789012:log-group:?:*", log, true),
+            ("arn:aws:logs:*:log-group:g:log-stream:s", log, true),
+            ("arn:aws:logs:*:log-group", log, true),
+            ("arn:aws:logs:*:log", log, false),
+            ("arn:aws:dynamodb:*:table/red", table, true),
+            ("arn:aws:dynamodb:us-*:table/red", table, true),
+            ("arn:aws:dynamodb:*:table/r", table, false),
+            // this star does not end its segment, so it stays in it
+            ("arn:aws:dynamodb:us*1:table/red", table, false),
+            ("arn:aws:dynamodb:*:123456789012", table, true),
             ("arn", log, false),
             ("arn:*", log, false),
             ("log*", log, false),
