@@ -274,6 +274,21 @@ def the_account(tour):
     iam.delete_user(UserName="machamp")
 
 
+def the_simulator(tour):
+    iam = tour.iam
+    made = iam.create_user(UserName="machamp")["User"]
+    iam.put_user_policy(UserName="machamp", PolicyName="p", PolicyDocument=ALLOW)
+    source = {"PolicySourceArn": made["Arn"]}
+    (result,) = iam.simulate_principal_policy(ActionNames=["iam:GetUser"], **source)["EvaluationResults"]
+    assert result["EvalDecision"] == "allowed"
+    (result,) = iam.simulate_custom_policy(PolicyInputList=[ALLOW], ActionNames=["iam:GetUser"])["EvaluationResults"]
+    assert result["EvalDecision"] == "allowed"
+    assert iam.get_context_keys_for_principal_policy(**source)["ContextKeyNames"] == []
+    assert iam.get_context_keys_for_custom_policy(PolicyInputList=[ALLOW])["ContextKeyNames"] == []
+    iam.delete_user_policy(UserName="machamp", PolicyName="p")
+    iam.delete_user(UserName="machamp")
+
+
 TOURS = [
     users,
     access_keys,
@@ -285,6 +300,7 @@ TOURS = [
     inline_policies_of_users,
     mfa_devices,
     the_account,
+    the_simulator,
 ]
 
 

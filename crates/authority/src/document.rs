@@ -104,7 +104,8 @@ impl StoredDocument {
         Ok(Self::compiled(text.to_owned(), &document))
     }
 
-    fn compiled(text: String, document: &Document) -> Self {
+    /// A document that was read and checked elsewhere.
+    pub(crate) fn compiled(text: String, document: &Document) -> Self {
         Self {
             text,
             policy: Policy::compile(document),
@@ -145,6 +146,13 @@ impl StoredDocument {
             r#"{{"Version":"2012-10-17","Statement":[
                 {{"Effect":"Allow","Action":"iam:ChangePassword","Resource":"{user}"}},
                 {{"Effect":"Allow","Action":"iam:GetAccountPasswordPolicy","Resource":"*"}}]}}"#
+        ))
+    }
+
+    /// A resource-based policy that leaves everything to the account's own policies.
+    pub(crate) fn trusts_account(account: &str) -> Self {
+        Self::ours(&format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Principal":{{"AWS":"{account}"}},"Action":"*","Resource":"*"}}}}"#
         ))
     }
 

@@ -287,7 +287,7 @@ impl Operands {
 }
 
 /// Reads `true` or `false`, in any case: AWS accepts `"True"` [observed: moto's recorded documents].
-fn truth(text: &str) -> Option<bool> {
+pub(crate) fn truth(text: &str) -> Option<bool> {
     match text {
         _ if text.eq_ignore_ascii_case("true") => Some(true),
         _ if text.eq_ignore_ascii_case("false") => Some(false),

@@ -40,6 +40,7 @@ mod statement;
 mod syntax_error;
 mod template;
 mod value;
+mod value_type;
 
 pub use context::{Context, ContextValue};
 pub use decide::decide;
@@ -60,3 +61,4 @@ pub use semantics::{Semantics, SemanticsError, SemanticsOption};
 pub use size::size_without_white_space;
 pub use span::{Position, Span};
 pub use syntax_error::{SyntaxError, SyntaxFault};
+pub use value_type::ValueType;

@@ -111,6 +111,10 @@ fn operations(root: &Path, text: &mut String) -> anyhow::Result<()> {
 fn collect_handlers(folder: &Path, handled: &mut BTreeSet<String>) -> anyhow::Result<()> {
     for entry in std::fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
         let path = entry?.path();
+        if path.is_dir() {
+            collect_handlers(&path, handled)?;
+            continue;
+        }
         let source =
             std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         for line in source.lines().map(str::trim) {

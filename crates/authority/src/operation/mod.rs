@@ -19,6 +19,7 @@ mod policy_version;
 mod role;
 mod session_token;
 mod signin_duration;
+mod simulation;
 mod summary;
 mod tag;
 mod trust;
@@ -84,6 +85,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         policy_version::HANDLERS,
         role::HANDLERS,
         session_token::HANDLERS,
+        simulation::HANDLERS,
         summary::HANDLERS,
         tag::HANDLERS,
         trust::HANDLERS,
