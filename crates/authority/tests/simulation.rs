@@ -159,6 +159,7 @@ fn role(aws: &Aws, name: &str, document: &str) -> String {
             assume_role_policy_document: TRUST.to_owned(),
             description: None,
             max_session_duration: None,
+            max_signin_session_duration: None,
             permissions_boundary: None,
             tags: None,
         })
