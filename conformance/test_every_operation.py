@@ -11,6 +11,7 @@ import pytest
 
 from harness import article, coverage, wire
 from harness.article import ADMINISTRATOR_ACCESS
+from harness.identity_provider import SamlProvider
 from harness.refusal import refused
 from harness.server import ACCOUNT, Keys
 
@@ -250,6 +251,49 @@ def mfa_devices(tour):
     iam.delete_user(UserName="machamp")
 
 
+def oidc_providers(tour):
+    iam = tour.iam
+    made = iam.create_open_id_connect_provider(
+        Url="https://oidc.example.com/id", ClientIDList=["app"], ThumbprintList=["a" * 40], Tags=TAGS
+    )
+    arn = made["OpenIDConnectProviderArn"]
+    assert arn == f"arn:aws:iam::{ACCOUNT}:oidc-provider/oidc.example.com/id"
+    on = {"OpenIDConnectProviderArn": arn}
+    iam.add_client_id_to_open_id_connect_provider(**on, ClientID="second")
+    iam.remove_client_id_from_open_id_connect_provider(**on, ClientID="app")
+    iam.update_open_id_connect_provider_thumbprint(**on, ThumbprintList=["b" * 40])
+    iam.tag_open_id_connect_provider(**on, Tags=[{"Key": "owner", "Value": "b"}])
+    iam.untag_open_id_connect_provider(**on, TagKeys=["team"])
+    tags = [{"Key": "owner", "Value": "b"}]
+    assert iam.list_open_id_connect_provider_tags(**on)["Tags"] == tags
+    got = iam.get_open_id_connect_provider(**on)
+    assert (got["Url"], got["ClientIDList"], got["ThumbprintList"], got["Tags"]) == (
+        "oidc.example.com/id", ["second"], ["b" * 40], tags
+    )
+    assert iam.list_open_id_connect_providers()["OpenIDConnectProviderList"] == [{"Arn": arn}]
+    iam.delete_open_id_connect_provider(**on)
+    assert iam.list_open_id_connect_providers()["OpenIDConnectProviderList"] == []
+
+
+def saml_providers(tour):
+    iam = tour.iam
+    metadata = SamlProvider().metadata()
+    made = iam.create_saml_provider(Name="idp", SAMLMetadataDocument=metadata, Tags=TAGS)
+    arn = made["SAMLProviderArn"]
+    assert arn == f"arn:aws:iam::{ACCOUNT}:saml-provider/idp"
+    on = {"SAMLProviderArn": arn}
+    other = SamlProvider().metadata()
+    assert iam.update_saml_provider(**on, SAMLMetadataDocument=other)["SAMLProviderArn"] == arn
+    iam.tag_saml_provider(**on, Tags=[{"Key": "owner", "Value": "b"}])
+    iam.untag_saml_provider(**on, TagKeys=["team"])
+    tags = [{"Key": "owner", "Value": "b"}]
+    assert iam.list_saml_provider_tags(**on)["Tags"] == tags
+    got = iam.get_saml_provider(**on)
+    assert (got["SAMLMetadataDocument"], got["Tags"], got["AssertionEncryptionMode"]) == (other, tags, "Allowed")
+    assert [provider["Arn"] for provider in iam.list_saml_providers()["SAMLProviderList"]] == [arn]
+    iam.delete_saml_provider(**on)
+
+
 def the_account(tour):
     iam = tour.iam
     iam.create_account_alias(AccountAlias="conformance")
@@ -299,6 +343,8 @@ TOURS = [
     managed_policies,
     inline_policies_of_users,
     mfa_devices,
+    oidc_providers,
+    saml_providers,
     the_account,
     the_simulator,
 ]

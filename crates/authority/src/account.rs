@@ -9,7 +9,9 @@ use steprole_policy::semantics::RoleSessionMfa;
 use crate::aws_managed::{ARN_START, AwsManaged};
 use crate::call::whole_second;
 use crate::change::Change;
-use crate::entity::{Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, Settings, User};
+use crate::entity::{
+    Group, InstanceProfile, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider, Settings, User,
+};
 use crate::index::Index;
 use crate::last_used::LastUsed;
 use crate::operator::Operator;
@@ -64,6 +66,10 @@ pub struct Account {
     pub(crate) policies: Index<ManagedPolicy>,
     pub(crate) instance_profiles: Index<InstanceProfile>,
     pub(crate) mfa_devices: BTreeMap<String, Arc<MfaDevice>>,
+    /// By URL without scheme.
+    pub(crate) oidc_providers: BTreeMap<String, Arc<OidcProvider>>,
+    /// By name.
+    pub(crate) saml_providers: BTreeMap<String, Arc<SamlProvider>>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) aws_managed: AwsManaged,
     pub(crate) last_used: LastUsed,
@@ -92,6 +98,8 @@ impl Account {
             policies: Index::default(),
             instance_profiles: Index::default(),
             mfa_devices: BTreeMap::new(),
+            oidc_providers: BTreeMap::new(),
+            saml_providers: BTreeMap::new(),
             settings: Arc::default(),
             aws_managed: AwsManaged::default(),
             last_used: LastUsed::default(),
@@ -137,6 +145,9 @@ impl Account {
                     self.unlink_device(&device);
                 }
             }
+            Change::DeleteOidcProvider(url) => {
+                self.oidc_providers.remove(url);
+            }
             Change::DeletePolicy(arn) => {
                 if let Some(id) = self.customer_policy(arn).map(|policy| policy.id.clone()) {
                     self.policies.remove(&id);
@@ -150,6 +161,9 @@ impl Account {
                         role.boundary.as_deref(),
                     );
                 }
+            }
+            Change::DeleteSamlProvider(name) => {
+                self.saml_providers.remove(name);
             }
             Change::DeleteUser(id) => {
                 if let Some(user) = self.users.remove(id) {
@@ -188,6 +202,9 @@ impl Account {
             Change::PutPolicy(policy) if policy.arn.starts_with(ARN_START) => {
                 self.aws_managed.see(policy.clone());
             }
+            Change::PutOidcProvider(provider) => {
+                self.oidc_providers.insert(provider.url.clone(), provider.clone());
+            }
             Change::PutPolicy(policy) => {
                 self.policies.put(policy.clone());
             }
@@ -197,6 +214,10 @@ impl Account {
                     self.unlink(&holder, &earlier.attached, earlier.boundary.as_deref());
                 }
                 self.link(&holder, &role.attached, role.boundary.as_deref());
+            }
+            Change::PutSamlProvider(provider) => {
+                self.saml_providers
+                    .insert(provider.name.clone(), provider.clone());
             }
             Change::PutSettings(settings) => self.settings = settings.clone(),
             Change::PutUser(user) => self.put_user(user),

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::entity::{Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, Settings, User};
+use crate::entity::{
+    Group, InstanceProfile, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider, Settings, User,
+};
 
 /// One entity's change. A write answers a list of them; state is the fold of all changes.
 ///
@@ -15,10 +17,14 @@ pub enum Change {
     DeleteInstanceProfile(String),
     /// Deletes an MFA device, by serial number.
     DeleteMfaDevice(String),
+    /// Deletes an OpenID Connect provider, by its URL without scheme.
+    DeleteOidcProvider(String),
     /// Deletes a customer managed policy, by ARN.
     DeletePolicy(String),
     /// Deletes a role, by unique id.
     DeleteRole(String),
+    /// Deletes a SAML provider, by name.
+    DeleteSamlProvider(String),
     /// Deletes a user, by unique id.
     DeleteUser(String),
     /// Creates or replaces a group.
@@ -27,10 +33,14 @@ pub enum Change {
     PutInstanceProfile(Arc<InstanceProfile>),
     /// Creates or replaces an MFA device.
     PutMfaDevice(Arc<MfaDevice>),
+    /// Creates or replaces an OpenID Connect provider.
+    PutOidcProvider(Arc<OidcProvider>),
     /// Creates or replaces a customer managed policy, or says how a policy of AWS's was seen.
     PutPolicy(Arc<ManagedPolicy>),
     /// Creates or replaces a role.
     PutRole(Arc<Role>),
+    /// Creates or replaces a SAML provider.
+    PutSamlProvider(Arc<SamlProvider>),
     /// Replaces the account's settings.
     PutSettings(Arc<Settings>),
     /// Creates or replaces a user.

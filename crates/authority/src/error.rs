@@ -15,6 +15,17 @@ pub fn not_available(service: &str, operation: &str) -> Error {
     )
 }
 
+/// A provider was to hand identities on: the account has neither IAM Identity Center nor a directory.
+pub fn no_identity_propagation() -> Error {
+    Error::new(
+        "NotImplemented",
+        501,
+        Fault::Receiver,
+        "Trusted identity propagation is not available in this server: ContextProvider and IdentityCenterInstanceArn \
+         cannot be set.",
+    )
+}
+
 /// `The {kind} with name {name} cannot be found.` (second-hand: clients are used to it).
 pub fn no_such(kind: &str, name: &str) -> Error {
     Error::no_such_entity(format!("The {kind} with name {name} cannot be found."))

@@ -16,6 +16,10 @@ pub mod prefix {
     pub const POLICY: &str = "ANPA";
     /// A role.
     pub const ROLE: &str = "AROA";
+    /// A private key of a SAML provider. [inferred]
+    pub const SAML_PRIVATE_KEY: &str = "SAMLPK";
+    /// A SAML provider. [inferred from an example of `id_roles_providers_create_saml_assertions`]
+    pub const SAML_PROVIDER: &str = "SAMLSP";
     /// A temporary access key.
     pub const SESSION_KEY: &str = "ASIA";
     /// A user.
@@ -26,7 +30,7 @@ pub mod prefix {
 pub fn unique_id(prefix: &str, chance: &dyn Chance) -> String {
     let mut bytes = [0_u8; 15];
     chance.fill(&mut bytes);
-    let mut id = String::with_capacity(21);
+    let mut id = String::with_capacity(prefix.len() + 17);
     id.push_str(prefix);
     id.extend(BASE32.encode(&bytes).chars().take(17));
     id

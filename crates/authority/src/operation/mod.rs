@@ -12,11 +12,13 @@ mod instance_profile;
 mod login_profile;
 mod managed_policy;
 mod mfa_device;
+mod oidc_provider;
 mod page;
 mod password;
 mod policy_listing;
 mod policy_version;
 mod role;
+mod saml_provider;
 mod session_token;
 mod signin_duration;
 mod simulation;
@@ -80,10 +82,12 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         login_profile::HANDLERS,
         managed_policy::HANDLERS,
         mfa_device::HANDLERS,
+        oidc_provider::HANDLERS,
         password::HANDLERS,
         policy_listing::HANDLERS,
         policy_version::HANDLERS,
         role::HANDLERS,
+        saml_provider::HANDLERS,
         session_token::HANDLERS,
         simulation::HANDLERS,
         summary::HANDLERS,

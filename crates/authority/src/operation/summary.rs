@@ -65,7 +65,7 @@ impl Account {
             ("PolicySizeQuota", size::MANAGED_POLICY_SIZE),
             ("PolicyVersionsInUse", self.policy_versions_in_use()),
             ("PolicyVersionsInUseQuota", POLICY_VERSIONS_IN_USE),
-            ("Providers", 0),
+            ("Providers", self.oidc_providers.len() + self.saml_providers.len()),
             ("RolePolicySizeQuota", size::ROLE_INLINE_SIZE),
             ("Roles", self.roles.len()),
             ("RolesQuota", ROLES),

@@ -1,4 +1,4 @@
-//! Tags of users, roles, policies, instance profiles and MFA devices.
+//! Tags of users, roles, policies, instance profiles, MFA devices and identity providers.
 
 use std::sync::Arc;
 
@@ -9,25 +9,33 @@ use super::page::Cursor;
 use super::{handlers, view};
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
-use crate::entity::{InstanceProfile, KeyCase, ManagedPolicy, MfaDevice, Role, Tag, Tags, User};
+use crate::entity::{
+    InstanceProfile, KeyCase, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider, Tag, Tags, User,
+};
 use crate::error;
 use crate::need::Need;
 
 handlers! {
     read iam::ListInstanceProfileTagsRequest,
     read iam::ListMFADeviceTagsRequest,
+    read iam::ListOpenIDConnectProviderTagsRequest,
     read iam::ListPolicyTagsRequest,
     read iam::ListRoleTagsRequest,
+    read iam::ListSAMLProviderTagsRequest,
     read iam::ListUserTagsRequest,
     write iam::TagInstanceProfileRequest,
     write iam::TagMFADeviceRequest,
+    write iam::TagOpenIDConnectProviderRequest,
     write iam::TagPolicyRequest,
     write iam::TagRoleRequest,
+    write iam::TagSAMLProviderRequest,
     write iam::TagUserRequest,
     write iam::UntagInstanceProfileRequest,
     write iam::UntagMFADeviceRequest,
+    write iam::UntagOpenIDConnectProviderRequest,
     write iam::UntagPolicyRequest,
     write iam::UntagRoleRequest,
+    write iam::UntagSAMLProviderRequest,
     write iam::UntagUserRequest,
 }
 
@@ -189,4 +197,15 @@ tag_operations!(
     MfaDevice, Kept, serial_number, PutMfaDevice, Call::device, Call::need_on_device,
     TagMFADeviceRequest = "iam:TagMFADevice", UntagMFADeviceRequest = "iam:UntagMFADevice",
     ListMFADeviceTagsRequest = "iam:ListMFADeviceTags" -> ListMFADeviceTagsResponse
+);
+tag_operations!(
+    OidcProvider, Kept, open_id_connect_provider_arn, PutOidcProvider, Call::oidc_provider, Call::need_on_oidc_provider,
+    TagOpenIDConnectProviderRequest = "iam:TagOpenIDConnectProvider",
+    UntagOpenIDConnectProviderRequest = "iam:UntagOpenIDConnectProvider",
+    ListOpenIDConnectProviderTagsRequest = "iam:ListOpenIDConnectProviderTags" -> ListOpenIDConnectProviderTagsResponse
+);
+tag_operations!(
+    SamlProvider, Kept, saml_provider_arn, PutSamlProvider, Call::saml_provider, Call::need_on_saml_provider,
+    TagSAMLProviderRequest = "iam:TagSAMLProvider", UntagSAMLProviderRequest = "iam:UntagSAMLProvider",
+    ListSAMLProviderTagsRequest = "iam:ListSAMLProviderTags" -> ListSAMLProviderTagsResponse
 );

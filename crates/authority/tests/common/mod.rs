@@ -238,3 +238,11 @@ pub fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (String, String)
     let error = result.expect_err("refused");
     (error.code.into_owned(), error.message)
 }
+
+/// A document that an identity provider signed; see `conformance/tools/mint_identities.py`.
+pub fn identities(name: &str) -> String {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../federation/tests/data")
+        .join(name);
+    std::fs::read_to_string(path).unwrap()
+}
