@@ -9,10 +9,13 @@ use steprole_policy::semantics::RoleSessionMfa;
 use crate::aws_managed::{ARN_START, AwsManaged};
 use crate::call::whole_second;
 use crate::change::Change;
-use crate::entity::{Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, Settings, User};
+use crate::entity::{
+    Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, ServerCertificate, Settings, User,
+};
 use crate::index::Index;
 use crate::last_used::LastUsed;
 use crate::operator::Operator;
+use crate::quota::Quotas;
 use crate::{Chance, Secret, identifier};
 
 /// Who may carry a managed policy, by unique id.
@@ -63,8 +66,10 @@ pub struct Account {
     pub(crate) roles: Index<Role>,
     pub(crate) policies: Index<ManagedPolicy>,
     pub(crate) instance_profiles: Index<InstanceProfile>,
+    pub(crate) server_certificates: Index<ServerCertificate>,
     pub(crate) mfa_devices: BTreeMap<String, Arc<MfaDevice>>,
     pub(crate) settings: Arc<Settings>,
+    pub(crate) quotas: Quotas,
     pub(crate) aws_managed: AwsManaged,
     pub(crate) last_used: LastUsed,
     user_of_access_key: HashMap<String, String>,
@@ -91,8 +96,10 @@ impl Account {
             roles: Index::default(),
             policies: Index::default(),
             instance_profiles: Index::default(),
+            server_certificates: Index::default(),
             mfa_devices: BTreeMap::new(),
             settings: Arc::default(),
+            quotas: Quotas::default(),
             aws_managed: AwsManaged::default(),
             last_used: LastUsed::default(),
             user_of_access_key: HashMap::new(),
@@ -117,6 +124,11 @@ impl Account {
     /// Caps the lifetime of sessions made from now on.
     pub fn set_session_ceiling(&mut self, seconds: Option<i64>) {
         self.opening.session_ceiling_seconds = seconds;
+    }
+
+    /// Sets how many there may be of what, from now on; what is there already stays.
+    pub fn set_quotas(&mut self, quotas: Quotas) {
+        self.quotas = quotas;
     }
 
     /// Applies one change of a commit.
@@ -150,6 +162,9 @@ impl Account {
                         role.boundary.as_deref(),
                     );
                 }
+            }
+            Change::DeleteServerCertificate(id) => {
+                self.server_certificates.remove(id);
             }
             Change::DeleteUser(id) => {
                 if let Some(user) = self.users.remove(id) {
@@ -197,6 +212,9 @@ impl Account {
                     self.unlink(&holder, &earlier.attached, earlier.boundary.as_deref());
                 }
                 self.link(&holder, &role.attached, role.boundary.as_deref());
+            }
+            Change::PutServerCertificate(certificate) => {
+                self.server_certificates.put(certificate.clone());
             }
             Change::PutSettings(settings) => self.settings = settings.clone(),
             Change::PutUser(user) => self.put_user(user),

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::entity::{Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, Settings, User};
+use crate::entity::{
+    Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, ServerCertificate, Settings, User,
+};
 
 /// One entity's change. A write answers a list of them; state is the fold of all changes.
 ///
@@ -19,6 +21,8 @@ pub enum Change {
     DeletePolicy(String),
     /// Deletes a role, by unique id.
     DeleteRole(String),
+    /// Deletes a server certificate, by unique id.
+    DeleteServerCertificate(String),
     /// Deletes a user, by unique id.
     DeleteUser(String),
     /// Creates or replaces a group.
@@ -31,6 +35,8 @@ pub enum Change {
     PutPolicy(Arc<ManagedPolicy>),
     /// Creates or replaces a role.
     PutRole(Arc<Role>),
+    /// Creates or replaces a server certificate.
+    PutServerCertificate(Arc<ServerCertificate>),
     /// Replaces the account's settings.
     PutSettings(Arc<Settings>),
     /// Creates or replaces a user.

@@ -14,8 +14,14 @@ pub mod prefix {
     pub const INSTANCE_PROFILE: &str = "AIPA";
     /// A managed policy.
     pub const POLICY: &str = "ANPA";
+    /// An SSH public key.
+    pub const PUBLIC_KEY: &str = "APKA";
     /// A role.
     pub const ROLE: &str = "AROA";
+    /// A server certificate.
+    pub const SERVER_CERTIFICATE: &str = "ASCA";
+    /// A credential for one service.
+    pub const SERVICE_CREDENTIAL: &str = "ACCA";
     /// A temporary access key.
     pub const SESSION_KEY: &str = "ASIA";
     /// A user.
@@ -75,6 +81,13 @@ pub fn secret_access_key(chance: &dyn Chance) -> crate::Secret {
     let mut bytes = [0_u8; 30];
     chance.fill(&mut bytes);
     crate::Secret::new(data_encoding::BASE64.encode(&bytes))
+}
+
+/// The id of a signing certificate: 32 of A–Z2–7. [inferred] alphabet; the API model's examples have letters and digits.
+pub fn signing_certificate_id(chance: &dyn Chance) -> String {
+    let mut bytes = [0_u8; 20];
+    chance.fill(&mut bytes);
+    BASE32.encode(&bytes)
 }
 
 #[cfg(test)]

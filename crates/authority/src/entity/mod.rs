@@ -6,8 +6,10 @@ mod managed_policy;
 mod mfa_device;
 mod passwords;
 mod role;
+mod server_certificate;
 mod settings;
 mod tag;
+mod uploaded;
 mod user;
 
 pub use group::Group;
@@ -16,8 +18,10 @@ pub use managed_policy::{ManagedPolicy, PolicyVersion};
 pub use mfa_device::{Assignment, MfaDevice};
 pub use passwords::Passwords;
 pub use role::Role;
+pub use server_certificate::ServerCertificate;
 pub use settings::{PasswordPolicy, Settings};
 pub use tag::{KeyCase, Tag, Tags};
+pub use uploaded::{ServiceCredential, SigningCertificate, SshPublicKey};
 pub use user::{AccessKey, LoginProfile, User};
 
 use std::collections::BTreeMap;

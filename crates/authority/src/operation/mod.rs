@@ -17,8 +17,12 @@ mod password;
 mod policy_listing;
 mod policy_version;
 mod role;
+mod server_certificate;
+mod service_credential;
 mod session_token;
 mod signin_duration;
+mod signing_certificate;
+mod ssh_public_key;
 mod summary;
 mod tag;
 mod trust;
@@ -83,7 +87,11 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         policy_listing::HANDLERS,
         policy_version::HANDLERS,
         role::HANDLERS,
+        server_certificate::HANDLERS,
+        service_credential::HANDLERS,
         session_token::HANDLERS,
+        signing_certificate::HANDLERS,
+        ssh_public_key::HANDLERS,
         summary::HANDLERS,
         tag::HANDLERS,
         trust::HANDLERS,

@@ -1,4 +1,4 @@
-//! Tags of users, roles, policies, instance profiles and MFA devices.
+//! Tags of users, roles, policies, instance profiles, server certificates and MFA devices.
 
 use std::sync::Arc;
 
@@ -9,7 +9,9 @@ use super::page::Cursor;
 use super::{handlers, view};
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
-use crate::entity::{InstanceProfile, KeyCase, ManagedPolicy, MfaDevice, Role, Tag, Tags, User};
+use crate::entity::{
+    InstanceProfile, KeyCase, ManagedPolicy, MfaDevice, Role, ServerCertificate, Tag, Tags, User,
+};
 use crate::error;
 use crate::need::Need;
 
@@ -18,16 +20,19 @@ handlers! {
     read iam::ListMFADeviceTagsRequest,
     read iam::ListPolicyTagsRequest,
     read iam::ListRoleTagsRequest,
+    read iam::ListServerCertificateTagsRequest,
     read iam::ListUserTagsRequest,
     write iam::TagInstanceProfileRequest,
     write iam::TagMFADeviceRequest,
     write iam::TagPolicyRequest,
     write iam::TagRoleRequest,
+    write iam::TagServerCertificateRequest,
     write iam::TagUserRequest,
     write iam::UntagInstanceProfileRequest,
     write iam::UntagMFADeviceRequest,
     write iam::UntagPolicyRequest,
     write iam::UntagRoleRequest,
+    write iam::UntagServerCertificateRequest,
     write iam::UntagUserRequest,
 }
 
@@ -189,4 +194,12 @@ tag_operations!(
     MfaDevice, Kept, serial_number, PutMfaDevice, Call::device, Call::need_on_device,
     TagMFADeviceRequest = "iam:TagMFADevice", UntagMFADeviceRequest = "iam:UntagMFADevice",
     ListMFADeviceTagsRequest = "iam:ListMFADeviceTags" -> ListMFADeviceTagsResponse
+);
+// Server certificates' tag keys are one whatever their case, unlike those of the other resources. [observed: localstack's
+// recordings of AWS]
+tag_operations!(
+    ServerCertificate, Ignored, server_certificate_name, PutServerCertificate, Call::server_certificate,
+    Call::need_on_server_certificate,
+    TagServerCertificateRequest = "iam:TagServerCertificate", UntagServerCertificateRequest = "iam:UntagServerCertificate",
+    ListServerCertificateTagsRequest = "iam:ListServerCertificateTags" -> ListServerCertificateTagsResponse
 );
