@@ -347,6 +347,16 @@ def service_credentials(tour):
     iam.delete_user(UserName="machamp")
 
 
+def service_linked_roles(tour):
+    iam = tour.iam
+    made = iam.create_service_linked_role(AWSServiceName="autoscaling.amazonaws.com", CustomSuffix="a")["Role"]
+    assert made["RoleName"] == "AWSServiceRoleForAutoScaling_a"
+    assert made["Path"] == "/aws-service-role/autoscaling.amazonaws.com/"
+    assert refused(iam.delete_role, RoleName=made["RoleName"]).code == "UnmodifiableEntity"
+    task = iam.delete_service_linked_role(RoleName=made["RoleName"])["DeletionTaskId"]
+    assert iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
+
+
 TOURS = [
     users,
     access_keys,
@@ -362,6 +372,7 @@ TOURS = [
     signing_certificates,
     ssh_public_keys,
     service_credentials,
+    service_linked_roles,
 ]
 
 

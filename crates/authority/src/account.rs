@@ -10,7 +10,7 @@ use crate::aws_managed::{ARN_START, AwsManaged};
 use crate::call::whole_second;
 use crate::change::Change;
 use crate::entity::{
-    Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, ServerCertificate, Settings, User,
+    Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, Role, ServerCertificate, Settings, User,
 };
 use crate::index::Index;
 use crate::last_used::LastUsed;
@@ -69,6 +69,7 @@ pub struct Account {
     pub(crate) server_certificates: Index<ServerCertificate>,
     pub(crate) mfa_devices: BTreeMap<String, Arc<MfaDevice>>,
     pub(crate) settings: Arc<Settings>,
+    jobs: HashMap<String, Arc<Job>>,
     pub(crate) quotas: Quotas,
     pub(crate) aws_managed: AwsManaged,
     pub(crate) last_used: LastUsed,
@@ -99,6 +100,7 @@ impl Account {
             server_certificates: Index::default(),
             mfa_devices: BTreeMap::new(),
             settings: Arc::default(),
+            jobs: HashMap::new(),
             quotas: Quotas::default(),
             aws_managed: AwsManaged::default(),
             last_used: LastUsed::default(),
@@ -188,6 +190,10 @@ impl Account {
                         .or_default()
                         .insert(profile.id.clone());
                 }
+            }
+            Change::PutJob(job) => {
+                self.jobs.retain(|_, earlier| !earlier.is_forgotten(job.created));
+                self.jobs.insert(job.id.clone(), job.clone());
             }
             Change::PutMfaDevice(device) => {
                 if let Some(earlier) = self.mfa_devices.insert(device.serial.clone(), device.clone()) {
@@ -321,6 +327,11 @@ impl Account {
             .into_iter()
             .flatten()
             .filter_map(|profile| self.instance_profiles.by_id(profile))
+    }
+
+    /// A job that is not forgotten yet.
+    pub(crate) fn job(&self, id: &str, now: Timestamp) -> Option<&Arc<Job>> {
+        self.jobs.get(id).filter(|job| !job.is_forgotten(now))
     }
 
     /// Who carries a managed policy.

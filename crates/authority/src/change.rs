@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::entity::{
-    Group, InstanceProfile, ManagedPolicy, MfaDevice, Role, ServerCertificate, Settings, User,
+    Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, Role, ServerCertificate, Settings, User,
 };
 
 /// One entity's change. A write answers a list of them; state is the fold of all changes.
@@ -29,6 +29,8 @@ pub enum Change {
     PutGroup(Arc<Group>),
     /// Creates or replaces an instance profile.
     PutInstanceProfile(Arc<InstanceProfile>),
+    /// Notes a job.
+    PutJob(Arc<Job>),
     /// Creates or replaces an MFA device.
     PutMfaDevice(Arc<MfaDevice>),
     /// Creates or replaces a customer managed policy, or says how a policy of AWS's was seen.

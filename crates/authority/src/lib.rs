@@ -21,6 +21,7 @@ pub mod identifier;
 mod index;
 mod inquiry;
 mod last_used;
+mod linked_service;
 mod need;
 mod operation;
 mod operator;

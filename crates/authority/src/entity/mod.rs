@@ -2,6 +2,7 @@
 
 mod group;
 mod instance_profile;
+mod job;
 mod managed_policy;
 mod mfa_device;
 mod passwords;
@@ -14,6 +15,7 @@ mod user;
 
 pub use group::Group;
 pub use instance_profile::InstanceProfile;
+pub use job::{Job, JobKind};
 pub use managed_policy::{ManagedPolicy, PolicyVersion};
 pub use mfa_device::{Assignment, MfaDevice};
 pub use passwords::Passwords;

@@ -19,6 +19,7 @@ mod policy_version;
 mod role;
 mod server_certificate;
 mod service_credential;
+mod service_linked_role;
 mod session_token;
 mod signin_duration;
 mod signing_certificate;
@@ -89,6 +90,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         role::HANDLERS,
         server_certificate::HANDLERS,
         service_credential::HANDLERS,
+        service_linked_role::HANDLERS,
         session_token::HANDLERS,
         signing_certificate::HANDLERS,
         ssh_public_key::HANDLERS,
