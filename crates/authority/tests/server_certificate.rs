@@ -73,7 +73,7 @@ fn a_certificate_is_uploaded_and_read_without_its_key() {
         certificate.certificate_chain.as_deref(),
         Some(INTERMEDIATE.trim_end())
     );
-    let shown = format!("{:?}", aws.account.borrow());
+    let shown = format!("{:?}", aws.world.borrow());
     assert!(!shown.contains("PRIVATE KEY"));
     let shown = format!("{:?}", upload("site", LEAF, LEAF_KEY, None));
     assert!(!shown.contains("PRIVATE KEY"));
@@ -245,7 +245,7 @@ fn the_quota_is_kept_and_can_be_set() {
     let aws = Aws::new();
     let mut quotas = Quotas::default();
     quotas.set(Quota::ServerCertificates, 1);
-    aws.account.borrow_mut().set_quotas(quotas);
+    aws.world.borrow_mut().set_quotas(&quotas);
     aws.call(upload("one", LEAF, LEAF_KEY, None)).unwrap();
     let (code, message) = refusal(aws.call(upload("two", LEAF, LEAF_KEY, None)));
     assert_eq!(

@@ -230,7 +230,7 @@ fn ssh_keys_are_listed_switched_off_and_deleted() {
     assert_eq!(listed, [(id.as_str(), "Inactive")]);
     let mut quotas = Quotas::default();
     quotas.set(Quota::SshKeysPerUser, 0);
-    aws.account.borrow_mut().set_quotas(quotas);
+    aws.world.borrow_mut().set_quotas(&quotas);
     assert_eq!(
         refusal(aws.call(ssh("bob", SSH))).1,
         "Cannot exceed quota for SSHPublicKeysPerUser: 0"
@@ -276,7 +276,7 @@ fn a_password_of_a_service_is_shown_once() {
     );
     // Two for each service.
     credential(&aws, "cassandra.amazonaws.com", None);
-    assert!(!format!("{:?}", aws.account.borrow()).contains(&password));
+    assert!(!format!("{:?}", aws.world.borrow()).contains(&password));
 
     let id = made.service_specific_credential_id;
     let reset = aws
