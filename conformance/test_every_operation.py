@@ -5,6 +5,7 @@ Each noun is one tour: its operations in an order that makes sense, on one accou
 """
 
 import json
+from pathlib import Path
 
 import botocore.session
 import pytest
@@ -22,6 +23,13 @@ PASSWORD = "Correct-Horse-Battery-1"
 
 # "For this API, we only accept FIDO security key ARNs" (API model), and those are registered in the console only
 NEVER_SUCCEEDS = ("iam", "GetMFADevice")
+
+# made by pyca/cryptography and ssh-keygen
+FIXTURES = Path(__file__).parent.parent / "crates" / "authority" / "tests" / "fixtures"
+
+
+def fixture(name):
+    return (FIXTURES / name).read_text()
 
 
 class Tour:
@@ -333,6 +341,73 @@ def the_simulator(tour):
     iam.delete_user(UserName="machamp")
 
 
+def server_certificates(tour):
+    made = iam.upload_server_certificate(
+        ServerCertificateName="site", Path="/cloudfront/a/", CertificateBody=fixture("leaf.pem"),
+        PrivateKey=fixture("leaf.key"), CertificateChain=fixture("intermediate.pem"), Tags=TAGS,
+    )["ServerCertificateMetadata"]
+    assert made["Arn"] == f"arn:aws:iam::{ACCOUNT}:server-certificate/cloudfront/a/site"
+    assert made["Expiration"].year == 2045
+    listed = iam.list_server_certificates(PathPrefix="/cloudfront/")["ServerCertificateMetadataList"]
+    assert listed == [made]
+    iam.update_server_certificate(ServerCertificateName="site", NewServerCertificateName="page", NewPath="/")
+    got = iam.get_server_certificate(ServerCertificateName="page")["ServerCertificate"]
+    assert got["CertificateBody"] == fixture("leaf.pem").rstrip()
+    iam.tag_server_certificate(ServerCertificateName="page", Tags=[{"Key": "owner", "Value": "b"}])
+    iam.untag_server_certificate(ServerCertificateName="page", TagKeys=["team"])
+    assert iam.list_server_certificate_tags(ServerCertificateName="page")["Tags"] == [{"Key": "owner", "Value": "b"}]
+    iam.delete_server_certificate(ServerCertificateName="page")
+
+
+def signing_certificates(tour):
+    iam.create_user(UserName="machamp")
+    made = iam.upload_signing_certificate(UserName="machamp", CertificateBody=fixture("leaf.pem"))["Certificate"]
+    of = {"UserName": "machamp", "CertificateId": made["CertificateId"]}
+    iam.update_signing_certificate(Status="Inactive", **of)
+    (listed,) = iam.list_signing_certificates(UserName="machamp")["Certificates"]
+    assert (listed["Status"], listed["CertificateBody"]) == ("Inactive", fixture("leaf.pem"))
+    assert refused(iam.delete_user, UserName="machamp").code == "DeleteConflict"
+    iam.delete_signing_certificate(**of)
+
+
+def ssh_public_keys(tour):
+    iam.create_user(UserName="machamp")
+    made = iam.upload_ssh_public_key(UserName="machamp", SSHPublicKeyBody=fixture("ssh.pub"))["SSHPublicKey"]
+    # ssh-keygen's fingerprint and ssh-keygen's PEM
+    assert made["Fingerprint"] in fixture("ssh.fingerprint")
+    of = {"UserName": "machamp", "SSHPublicKeyId": made["SSHPublicKeyId"]}
+    pem = iam.get_ssh_public_key(Encoding="PEM", **of)["SSHPublicKey"]["SSHPublicKeyBody"]
+    assert pem.rstrip() == fixture("ssh.pem").rstrip()
+    iam.update_ssh_public_key(Status="Inactive", **of)
+    (listed,) = iam.list_ssh_public_keys(UserName="machamp")["SSHPublicKeys"]
+    assert listed["Status"] == "Inactive"
+    iam.delete_ssh_public_key(**of)
+
+
+def service_credentials(tour):
+    iam.create_user(UserName="machamp")
+    made = iam.create_service_specific_credential(
+        UserName="machamp", ServiceName="codecommit.amazonaws.com"
+    )["ServiceSpecificCredential"]
+    assert made["ServiceUserName"] == f"machamp-at-{ACCOUNT}"
+    of = {"UserName": "machamp", "ServiceSpecificCredentialId": made["ServiceSpecificCredentialId"]}
+    again = iam.reset_service_specific_credential(**of)["ServiceSpecificCredential"]
+    assert again["ServicePassword"] != made["ServicePassword"]
+    iam.update_service_specific_credential(Status="Inactive", **of)
+    (listed,) = iam.list_service_specific_credentials(UserName="machamp")["ServiceSpecificCredentials"]
+    assert listed["Status"] == "Inactive" and "ServicePassword" not in listed
+    iam.delete_service_specific_credential(**of)
+
+
+def service_linked_roles(tour):
+    made = iam.create_service_linked_role(AWSServiceName="autoscaling.amazonaws.com", CustomSuffix="a")["Role"]
+    assert made["RoleName"] == "AWSServiceRoleForAutoScaling_a"
+    assert made["Path"] == "/aws-service-role/autoscaling.amazonaws.com/"
+    assert refused(iam.delete_role, RoleName=made["RoleName"]).code == "UnmodifiableEntity"
+    task = iam.delete_service_linked_role(RoleName=made["RoleName"])["DeletionTaskId"]
+    assert iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
+
+
 TOURS = [
     users,
     access_keys,
@@ -347,6 +422,11 @@ TOURS = [
     saml_providers,
     the_account,
     the_simulator,
+    server_certificates,
+    signing_certificates,
+    ssh_public_keys,
+    service_credentials,
+    service_linked_roles,
 ]
 
 

@@ -10,11 +10,13 @@ use crate::aws_managed::{ARN_START, AwsManaged};
 use crate::call::whole_second;
 use crate::change::Change;
 use crate::entity::{
-    Group, InstanceProfile, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider, Settings, User,
+    Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider,
+    ServerCertificate, Settings, User,
 };
 use crate::index::Index;
 use crate::last_used::LastUsed;
 use crate::operator::Operator;
+use crate::quota::Quotas;
 use crate::{Chance, Secret, identifier};
 
 /// Who may carry a managed policy, by unique id.
@@ -65,12 +67,15 @@ pub struct Account {
     pub(crate) roles: Index<Role>,
     pub(crate) policies: Index<ManagedPolicy>,
     pub(crate) instance_profiles: Index<InstanceProfile>,
+    pub(crate) server_certificates: Index<ServerCertificate>,
     pub(crate) mfa_devices: BTreeMap<String, Arc<MfaDevice>>,
     /// By URL without scheme.
     pub(crate) oidc_providers: BTreeMap<String, Arc<OidcProvider>>,
     /// By name.
     pub(crate) saml_providers: BTreeMap<String, Arc<SamlProvider>>,
     pub(crate) settings: Arc<Settings>,
+    jobs: HashMap<String, Arc<Job>>,
+    pub(crate) quotas: Quotas,
     pub(crate) aws_managed: AwsManaged,
     pub(crate) last_used: LastUsed,
     user_of_access_key: HashMap<String, String>,
@@ -97,10 +102,13 @@ impl Account {
             roles: Index::default(),
             policies: Index::default(),
             instance_profiles: Index::default(),
+            server_certificates: Index::default(),
             mfa_devices: BTreeMap::new(),
             oidc_providers: BTreeMap::new(),
             saml_providers: BTreeMap::new(),
             settings: Arc::default(),
+            jobs: HashMap::new(),
+            quotas: Quotas::default(),
             aws_managed: AwsManaged::default(),
             last_used: LastUsed::default(),
             user_of_access_key: HashMap::new(),
@@ -125,6 +133,11 @@ impl Account {
     /// Caps the lifetime of sessions made from now on.
     pub fn set_session_ceiling(&mut self, seconds: Option<i64>) {
         self.opening.session_ceiling_seconds = seconds;
+    }
+
+    /// Sets how many there may be of what, from now on; what is there already stays.
+    pub fn set_quotas(&mut self, quotas: Quotas) {
+        self.quotas = quotas;
     }
 
     /// Applies one change of a commit.
@@ -165,6 +178,9 @@ impl Account {
             Change::DeleteSamlProvider(name) => {
                 self.saml_providers.remove(name);
             }
+            Change::DeleteServerCertificate(id) => {
+                self.server_certificates.remove(id);
+            }
             Change::DeleteUser(id) => {
                 if let Some(user) = self.users.remove(id) {
                     self.unlink_user(&user);
@@ -187,6 +203,10 @@ impl Account {
                         .or_default()
                         .insert(profile.id.clone());
                 }
+            }
+            Change::PutJob(job) => {
+                self.jobs.retain(|_, earlier| !earlier.is_forgotten(job.created));
+                self.jobs.insert(job.id.clone(), job.clone());
             }
             Change::PutMfaDevice(device) => {
                 if let Some(earlier) = self.mfa_devices.insert(device.serial.clone(), device.clone()) {
@@ -218,6 +238,9 @@ impl Account {
             Change::PutSamlProvider(provider) => {
                 self.saml_providers
                     .insert(provider.name.clone(), provider.clone());
+            }
+            Change::PutServerCertificate(certificate) => {
+                self.server_certificates.put(certificate.clone());
             }
             Change::PutSettings(settings) => self.settings = settings.clone(),
             Change::PutUser(user) => self.put_user(user),
@@ -324,6 +347,11 @@ impl Account {
             .into_iter()
             .flatten()
             .filter_map(|profile| self.instance_profiles.by_id(profile))
+    }
+
+    /// A job that is not forgotten yet.
+    pub(crate) fn job(&self, id: &str, now: Timestamp) -> Option<&Arc<Job>> {
+        self.jobs.get(id).filter(|job| !job.is_forgotten(now))
     }
 
     /// Who carries a managed policy.

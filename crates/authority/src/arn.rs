@@ -1,7 +1,7 @@
 //! ARNs of an account's things, all in partition `aws`.
 
 use crate::account::Account;
-use crate::entity::{Group, InstanceProfile, Role, User};
+use crate::entity::{Group, InstanceProfile, Role, ServerCertificate, User};
 
 impl Account {
     /// `arn:aws:iam::123456789012:root`.
@@ -32,6 +32,11 @@ impl Account {
     /// The ARN of an instance profile.
     pub fn instance_profile_arn(&self, profile: &InstanceProfile) -> String {
         self.iam_arn("instance-profile", &profile.path, &profile.name)
+    }
+
+    /// The ARN of a server certificate.
+    pub fn server_certificate_arn(&self, certificate: &ServerCertificate) -> String {
+        self.iam_arn("server-certificate", &certificate.path, &certificate.name)
     }
 
     /// The ARN of a role session: the role's name without its path.
@@ -65,6 +70,14 @@ impl Account {
         self.instance_profiles.by_name(name).map_or_else(
             || self.iam_arn("instance-profile", "/", name),
             |profile| self.instance_profile_arn(profile),
+        )
+    }
+
+    /// As [`Account::user_resource`], for a server certificate.
+    pub(crate) fn server_certificate_resource(&self, name: &str) -> String {
+        self.server_certificates.by_name(name).map_or_else(
+            || self.iam_arn("server-certificate", "/", name),
+            |certificate| self.server_certificate_arn(certificate),
         )
     }
 }

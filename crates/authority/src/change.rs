@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::entity::{
-    Group, InstanceProfile, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider, Settings, User,
+    Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider,
+    ServerCertificate, Settings, User,
 };
 
 /// One entity's change. A write answers a list of them; state is the fold of all changes.
@@ -25,12 +26,16 @@ pub enum Change {
     DeleteRole(String),
     /// Deletes a SAML provider, by name.
     DeleteSamlProvider(String),
+    /// Deletes a server certificate, by unique id.
+    DeleteServerCertificate(String),
     /// Deletes a user, by unique id.
     DeleteUser(String),
     /// Creates or replaces a group.
     PutGroup(Arc<Group>),
     /// Creates or replaces an instance profile.
     PutInstanceProfile(Arc<InstanceProfile>),
+    /// Notes a job.
+    PutJob(Arc<Job>),
     /// Creates or replaces an MFA device.
     PutMfaDevice(Arc<MfaDevice>),
     /// Creates or replaces an OpenID Connect provider.
@@ -41,6 +46,8 @@ pub enum Change {
     PutRole(Arc<Role>),
     /// Creates or replaces a SAML provider.
     PutSamlProvider(Arc<SamlProvider>),
+    /// Creates or replaces a server certificate.
+    PutServerCertificate(Arc<ServerCertificate>),
     /// Replaces the account's settings.
     PutSettings(Arc<Settings>),
     /// Creates or replaces a user.

@@ -14,12 +14,18 @@ pub mod prefix {
     pub const INSTANCE_PROFILE: &str = "AIPA";
     /// A managed policy.
     pub const POLICY: &str = "ANPA";
+    /// An SSH public key.
+    pub const PUBLIC_KEY: &str = "APKA";
     /// A role.
     pub const ROLE: &str = "AROA";
     /// A private key of a SAML provider. [inferred]
     pub const SAML_PRIVATE_KEY: &str = "SAMLPK";
     /// A SAML provider. [inferred from an example of `id_roles_providers_create_saml_assertions`]
     pub const SAML_PROVIDER: &str = "SAMLSP";
+    /// A server certificate.
+    pub const SERVER_CERTIFICATE: &str = "ASCA";
+    /// A credential for one service.
+    pub const SERVICE_CREDENTIAL: &str = "ACCA";
     /// A temporary access key.
     pub const SESSION_KEY: &str = "ASIA";
     /// A user.
@@ -81,6 +87,30 @@ pub fn secret_access_key(chance: &dyn Chance) -> crate::Secret {
     crate::Secret::new(data_encoding::BASE64.encode(&bytes))
 }
 
+/// A random UUID (RFC 9562, version 4), as AWS names jobs.
+pub fn uuid(chance: &dyn Chance) -> String {
+    let mut bytes = [0_u8; 16];
+    chance.fill(&mut bytes);
+    let bits = u128::from_be_bytes(bytes) & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
+    let hex = format!("{bits:032x}");
+    let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
+    format!(
+        "{}-{}-{}-{}-{}",
+        part(0, 8),
+        part(8, 12),
+        part(12, 16),
+        part(16, 20),
+        part(20, 32)
+    )
+}
+
+/// The id of a signing certificate: 32 of A–Z2–7. [inferred] alphabet; the API model's examples have letters and digits.
+pub fn signing_certificate_id(chance: &dyn Chance) -> String {
+    let mut bytes = [0_u8; 20];
+    chance.fill(&mut bytes);
+    BASE32.encode(&bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,6 +159,10 @@ mod tests {
             (20, Some("123456789012"))
         );
         assert_eq!(secret_access_key(&chance).expose().len(), 40);
+        let uuid = uuid(&chance);
+        let lengths: Vec<usize> = uuid.split('-').map(str::len).collect();
+        assert_eq!(lengths, [8, 4, 4, 4, 12]);
+        assert!(uuid.as_bytes()[14] == b'4' && b"89ab".contains(&uuid.as_bytes()[19]));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 use std::sync::Arc;
 
-use crate::entity::{Group, InstanceProfile, ManagedPolicy, Role, User};
+use crate::entity::{Group, InstanceProfile, ManagedPolicy, Role, ServerCertificate, User};
 
 /// An entity with a unique id, a name that is unique without regard to case, and a path.
 pub trait Named {
@@ -25,7 +25,14 @@ macro_rules! named {
         }
     )*};
 }
-named!(Group, InstanceProfile, ManagedPolicy, Role, User);
+named!(
+    Group,
+    InstanceProfile,
+    ManagedPolicy,
+    Role,
+    ServerCertificate,
+    User
+);
 
 /// Entities of one kind.
 #[derive(Clone, Debug)]

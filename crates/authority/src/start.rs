@@ -266,6 +266,9 @@ impl Building<'_> {
             groups,
             inline: inline(&user.grants),
             login_profile: None,
+            service_credentials: Vec::new(),
+            signing_certificates: Vec::new(),
+            ssh_keys: Vec::new(),
             tags: tags(user.tags.as_ref()),
         })));
         Ok(())

@@ -11,6 +11,7 @@ use crate::caller::{Caller, Credential};
 use crate::change::{Change, WorldChange};
 use crate::identifier;
 use crate::inquiry::Inquiry;
+use crate::quota::Quotas;
 use crate::session::Session;
 use crate::start::Start;
 use crate::verdict::Verdict;
@@ -146,6 +147,13 @@ impl World {
                     account.apply(change);
                 }
             }
+        }
+    }
+
+    /// Sets, for every account, how many there may be of what.
+    pub fn set_quotas(&mut self, quotas: &Quotas) {
+        for account in self.accounts.values_mut() {
+            account.set_quotas(quotas.clone());
         }
     }
 

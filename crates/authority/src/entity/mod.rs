@@ -2,26 +2,32 @@
 
 mod group;
 mod instance_profile;
+mod job;
 mod managed_policy;
 mod mfa_device;
 mod oidc_provider;
 mod passwords;
 mod role;
 mod saml_provider;
+mod server_certificate;
 mod settings;
 mod tag;
+mod uploaded;
 mod user;
 
 pub use group::Group;
 pub use instance_profile::InstanceProfile;
+pub use job::{Job, JobKind};
 pub use managed_policy::{ManagedPolicy, PolicyVersion};
 pub use mfa_device::{Assignment, MfaDevice};
 pub use oidc_provider::OidcProvider;
 pub use passwords::Passwords;
 pub use role::Role;
 pub use saml_provider::{SamlPrivateKey, SamlProvider};
+pub use server_certificate::ServerCertificate;
 pub use settings::{PasswordPolicy, Settings};
 pub use tag::{KeyCase, Tag, Tags};
+pub use uploaded::{ServiceCredential, SigningCertificate, SshPublicKey};
 pub use user::{AccessKey, LoginProfile, User};
 
 use std::collections::BTreeMap;

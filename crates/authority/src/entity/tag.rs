@@ -5,7 +5,7 @@
 /// The IAM User Guide (`id_tags`, case sensitivity) tells users and roles from the other resources; recorded answers agree.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum KeyCase {
-    /// Keys of users and roles: one whatever their case; the spelling is kept.
+    /// Keys of users, roles and server certificates: one whatever their case; the spelling is kept.
     Ignored,
     /// Keys of policies, instance profiles and MFA devices: `a` and `A` are two.
     Kept,

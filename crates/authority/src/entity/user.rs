@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::{InlinePolicies, Passwords, Tags};
+use super::{InlinePolicies, Passwords, ServiceCredential, SigningCertificate, SshPublicKey, Tags};
 use crate::Secret;
 
 /// An IAM user.
@@ -30,6 +30,12 @@ pub struct User {
     pub inline: InlinePolicies,
     /// The console password, when there is one.
     pub login_profile: Option<LoginProfile>,
+    /// Credentials for single services, at most two a service.
+    pub service_credentials: Vec<ServiceCredential>,
+    /// At most two.
+    pub signing_certificates: Vec<SigningCertificate>,
+    /// At most five.
+    pub ssh_keys: Vec<SshPublicKey>,
     /// Tags, which become `aws:PrincipalTag/…` of this user's requests.
     pub tags: Tags,
 }

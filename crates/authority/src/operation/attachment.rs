@@ -6,6 +6,7 @@ use steprole_api::Error;
 use steprole_api::iam;
 
 use super::page::{Cursor, Page};
+use super::service_linked_role::Protected as _;
 use super::{handlers, managed_policy};
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
@@ -125,6 +126,7 @@ macro_rules! attachment_operations {
 
             fn run(self, call: &Call<'_>) -> Answer<()> {
                 let entity: &Arc<$entity> = $find(call, &self.$member)?;
+                entity.check_modifiable()?;
                 let attached = call.attached_with(&entity.attached, self.policy_arn, Kind::$entity)?;
                 let change = attached.map(|attached| {
                     Change::$change(Arc::new($entity {
@@ -144,6 +146,7 @@ macro_rules! attachment_operations {
 
             fn run(self, call: &Call<'_>) -> Answer<()> {
                 let entity: &Arc<$entity> = $find(call, &self.$member)?;
+                entity.check_modifiable()?;
                 let attached = attached_without(&entity.attached, &self.policy_arn)?;
                 Ok((
                     (),

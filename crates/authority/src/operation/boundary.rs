@@ -8,6 +8,7 @@ use steprole_api::iam::{
     PutRolePermissionsBoundaryRequest, PutUserPermissionsBoundaryRequest,
 };
 
+use super::service_linked_role::Protected as _;
 use super::{handlers, managed_policy};
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
@@ -129,6 +130,7 @@ impl Handle for PutRolePermissionsBoundaryRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<()> {
         let role = call.role(&self.role_name)?;
+        role.check_modifiable()?;
         call.check_boundary(&self.permissions_boundary)?;
         let role = Role {
             boundary: Some(self.permissions_boundary),
@@ -149,6 +151,7 @@ impl Handle for DeleteRolePermissionsBoundaryRequest {
     /// As for users: a role without a boundary is left as it is. [inferred]
     fn run(self, call: &Call<'_>) -> Answer<()> {
         let role = call.role(&self.role_name)?;
+        role.check_modifiable()?;
         if role.boundary.is_none() {
             return Ok(((), Vec::new()));
         }

@@ -7,6 +7,7 @@ use steprole_api::iam;
 
 use super::handlers;
 use super::page::Cursor;
+use super::service_linked_role::Protected as _;
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
 use crate::document::{self, StoredDocument};
@@ -82,6 +83,7 @@ macro_rules! inline_policy_operations {
 
             fn run(self, call: &Call<'_>) -> Answer<()> {
                 let entity: &Arc<$entity> = $find(call, &self.$member)?;
+                entity.check_modifiable()?;
                 let holder = ($kind, entity.name.as_str());
                 let inline = with(
                     &entity.inline,
@@ -107,6 +109,7 @@ macro_rules! inline_policy_operations {
 
             fn run(self, call: &Call<'_>) -> Answer<()> {
                 let entity: &Arc<$entity> = $find(call, &self.$member)?;
+                entity.check_modifiable()?;
                 let mut inline = entity.inline.clone();
                 inline
                     .remove(&self.policy_name)

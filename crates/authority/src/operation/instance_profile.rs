@@ -11,6 +11,7 @@ use steprole_api::iam::{
 };
 
 use super::page::Cursor;
+use super::service_linked_role::Protected as _;
 use super::view::{self, Detail};
 use super::{handlers, tag};
 use crate::call::{Answer, Call, Handle};
@@ -197,6 +198,7 @@ impl Handle for AddRoleToInstanceProfileRequest {
     fn run(self, call: &Call<'_>) -> Answer<()> {
         let profile = call.instance_profile(&self.instance_profile_name)?;
         let role = call.role(&self.role_name)?;
+        role.check_modifiable()?;
         if profile.role.is_some() {
             // [observed: localstack's recordings of AWS] That the role which is in it already is refused too is inferred.
             return Err(error::quota(

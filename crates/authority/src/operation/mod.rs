@@ -19,9 +19,14 @@ mod policy_listing;
 mod policy_version;
 mod role;
 mod saml_provider;
+mod server_certificate;
+mod service_credential;
+mod service_linked_role;
 mod session_token;
 mod signin_duration;
+mod signing_certificate;
 mod simulation;
+mod ssh_public_key;
 mod summary;
 mod tag;
 mod trust;
@@ -90,6 +95,11 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         saml_provider::HANDLERS,
         session_token::HANDLERS,
         simulation::HANDLERS,
+        server_certificate::HANDLERS,
+        service_credential::HANDLERS,
+        service_linked_role::HANDLERS,
+        signing_certificate::HANDLERS,
+        ssh_public_key::HANDLERS,
         summary::HANDLERS,
         tag::HANDLERS,
         trust::HANDLERS,

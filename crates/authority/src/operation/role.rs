@@ -11,8 +11,9 @@ use steprole_api::iam::{
 };
 
 use super::page::Cursor;
+use super::service_linked_role::Protected as _;
 use super::view::Detail;
-use super::{boundary, handlers, signin_duration, tag};
+use super::{boundary, handlers, service_linked_role, signin_duration, tag};
 use crate::account::Account;
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
@@ -103,6 +104,7 @@ impl Handle for CreateRoleRequest {
     }
 
     fn run(self, call: &Call<'_>) -> Answer<CreateRoleResponse> {
+        service_linked_role::check_path(self.path.as_deref())?;
         let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Ignored)?;
         let trust = StoredDocument::trust(&self.assume_role_policy_document, call.near)?;
         if let Some(arn) = &self.permissions_boundary {
@@ -166,6 +168,10 @@ impl Handle for UpdateRoleRequest {
     /// and not what AWS does here. [observed: localstack's recordings of AWS, go-to-k/cdkd#1239]
     fn run(self, call: &Call<'_>) -> Answer<UpdateRoleResponse> {
         let role = call.role(&self.role_name)?;
+        // The description is what may be edited of a service-linked role (`using-service-linked-roles`).
+        if self.max_session_duration.is_some() || self.max_signin_session_duration.is_some() {
+            role.check_modifiable()?;
+        }
         let description = self.description.or_else(|| role.description.clone());
         let max_session_seconds = self
             .max_session_duration
@@ -212,6 +218,7 @@ impl Handle for DeleteRoleRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<()> {
         let role = call.role(&self.role_name)?;
+        role.check_modifiable()?;
         // What must be removed first (API model, DeleteRole), with the texts that clients are used to.
         let obstacles = [
             (

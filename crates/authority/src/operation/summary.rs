@@ -16,6 +16,7 @@ use super::{access_key, handlers};
 use crate::account::Account;
 use crate::call::{Answer, Call, Handle};
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     read GetAccountSummaryRequest,
@@ -23,8 +24,6 @@ handlers! {
 
 /// Quotas of what this server does not keep, or keeps without a limit of its own to name (`reference_iam-quotas`).
 const POLICY_VERSIONS_IN_USE: usize = 10_000;
-const SERVER_CERTIFICATES: usize = 20;
-const SIGNING_CERTIFICATES_PER_USER: usize = 2;
 
 /// Tokens of the global endpoint are of version 1 until SetSecurityTokenServicePreferences says otherwise (API model).
 const GLOBAL_ENDPOINT_TOKEN_VERSION: usize = 1;
@@ -32,6 +31,7 @@ const GLOBAL_ENDPOINT_TOKEN_VERSION: usize = 1;
 impl Account {
     /// Every key of the API model's `summaryKeyType`.
     fn summary(&self) -> BTreeMap<String, i32> {
+        let limit = |quota| self.quotas.limit(quota);
         let devices_in_use = self
             .mfa_devices
             .values()
@@ -69,9 +69,12 @@ impl Account {
             ("RolePolicySizeQuota", size::ROLE_INLINE_SIZE),
             ("Roles", self.roles.len()),
             ("RolesQuota", ROLES),
-            ("ServerCertificates", 0),
-            ("ServerCertificatesQuota", SERVER_CERTIFICATES),
-            ("SigningCertificatesPerUserQuota", SIGNING_CERTIFICATES_PER_USER),
+            ("ServerCertificates", self.server_certificates.len()),
+            ("ServerCertificatesQuota", limit(Quota::ServerCertificates)),
+            (
+                "SigningCertificatesPerUserQuota",
+                limit(Quota::SigningCertificatesPerUser),
+            ),
             ("UserPolicySizeQuota", size::USER_INLINE_SIZE),
             ("Users", self.users.len()),
             ("UsersQuota", USERS),

@@ -1,4 +1,4 @@
-//! Tags of users, roles, policies, instance profiles, MFA devices and identity providers.
+//! Tags of users, roles, policies, instance profiles, server certificates, MFA devices and identity providers.
 
 use std::sync::Arc;
 
@@ -10,7 +10,8 @@ use super::{handlers, view};
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
 use crate::entity::{
-    InstanceProfile, KeyCase, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider, Tag, Tags, User,
+    InstanceProfile, KeyCase, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider, ServerCertificate,
+    Tag, Tags, User,
 };
 use crate::error;
 use crate::need::Need;
@@ -22,6 +23,7 @@ handlers! {
     read iam::ListPolicyTagsRequest,
     read iam::ListRoleTagsRequest,
     read iam::ListSAMLProviderTagsRequest,
+    read iam::ListServerCertificateTagsRequest,
     read iam::ListUserTagsRequest,
     write iam::TagInstanceProfileRequest,
     write iam::TagMFADeviceRequest,
@@ -29,6 +31,7 @@ handlers! {
     write iam::TagPolicyRequest,
     write iam::TagRoleRequest,
     write iam::TagSAMLProviderRequest,
+    write iam::TagServerCertificateRequest,
     write iam::TagUserRequest,
     write iam::UntagInstanceProfileRequest,
     write iam::UntagMFADeviceRequest,
@@ -36,6 +39,7 @@ handlers! {
     write iam::UntagPolicyRequest,
     write iam::UntagRoleRequest,
     write iam::UntagSAMLProviderRequest,
+    write iam::UntagServerCertificateRequest,
     write iam::UntagUserRequest,
 }
 
@@ -208,4 +212,12 @@ tag_operations!(
     SamlProvider, Kept, saml_provider_arn, PutSamlProvider, Call::saml_provider, Call::need_on_saml_provider,
     TagSAMLProviderRequest = "iam:TagSAMLProvider", UntagSAMLProviderRequest = "iam:UntagSAMLProvider",
     ListSAMLProviderTagsRequest = "iam:ListSAMLProviderTags" -> ListSAMLProviderTagsResponse
+);
+// Server certificates' tag keys are one whatever their case, unlike those of the other resources. [observed: localstack's
+// recordings of AWS]
+tag_operations!(
+    ServerCertificate, Ignored, server_certificate_name, PutServerCertificate, Call::server_certificate,
+    Call::need_on_server_certificate,
+    TagServerCertificateRequest = "iam:TagServerCertificate", UntagServerCertificateRequest = "iam:UntagServerCertificate",
+    ListServerCertificateTagsRequest = "iam:ListServerCertificateTags" -> ListServerCertificateTagsResponse
 );

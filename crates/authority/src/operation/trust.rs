@@ -6,6 +6,7 @@ use steprole_api::Error;
 use steprole_api::iam::UpdateAssumeRolePolicyRequest;
 
 use super::handlers;
+use super::service_linked_role::Protected as _;
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
 use crate::document::StoredDocument;
@@ -25,6 +26,7 @@ impl Handle for UpdateAssumeRolePolicyRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<()> {
         let role = call.role(&self.role_name)?;
+        role.check_modifiable()?;
         let trust = Arc::new(StoredDocument::trust(&self.policy_document, call.near)?);
         Ok((
             (),

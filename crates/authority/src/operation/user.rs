@@ -107,6 +107,9 @@ impl Handle for CreateUserRequest {
             groups: BTreeSet::new(),
             inline: InlinePolicies::new(),
             login_profile: None,
+            service_credentials: Vec::new(),
+            signing_certificates: Vec::new(),
+            ssh_keys: Vec::new(),
             tags,
         };
         let answer = CreateUserResponse {
@@ -196,6 +199,15 @@ impl Handle for DeleteUserRequest {
         let obstacles = [
             (!user.access_keys.is_empty(), "delete access keys"),
             (user.login_profile.is_some(), "delete login profile"),
+            (
+                !user.signing_certificates.is_empty(),
+                "delete signing certificates",
+            ),
+            (!user.ssh_keys.is_empty(), "delete SSH public keys"),
+            (
+                !user.service_credentials.is_empty(),
+                "delete service specific credentials",
+            ),
             (
                 call.account.devices_of_user(&user.id).next().is_some(),
                 "delete MFA device",
