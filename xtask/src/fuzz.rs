@@ -8,11 +8,12 @@ use anyhow::{Context as _, bail};
 use crate::say;
 
 /// The targets, each with the committed corpus it starts from.
-const TARGETS: [(&str, &str); 4] = [
+const TARGETS: [(&str, &str); 5] = [
     (
         "authorization_header",
         "crates/server/tests/corpus/authorization_header",
     ),
+    ("decision", "crates/policy/tests/corpus/decision"),
     ("policy_document", "crates/policy/tests/corpus"),
     ("query_form", "crates/api/tests/corpus"),
     ("session_token", "crates/server/tests/corpus/session_token"),

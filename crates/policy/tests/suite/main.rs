@@ -9,6 +9,10 @@ mod cases;
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+mod decision_input;
+#[cfg(test)]
+mod decisions;
+#[cfg(test)]
 mod explanations;
 #[cfg(test)]
 mod operators;

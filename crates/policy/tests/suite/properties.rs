@@ -283,6 +283,71 @@ proptest! {
     }
 
     #[test]
+    fn widening_a_pattern_of_a_deny_gives_nothing(
+        rules in rules(), call in call(), which in 0_usize..5, at in any::<Index>(),
+    ) {
+        let mut wider = rules.clone();
+        let index = which % wider.len();
+        prop_assume!(!wider[index].allow && !wider[index].not_action);
+        let list = &mut wider[index].actions;
+        let cut = at.index(list[0].len() + 1);
+        let tail = list[0].split_off(cut);
+        // `*` in place of a run of characters, at any place; an action needs its colon, or is a star alone
+        list[0].push('*');
+        if let Some((_, name)) = tail.split_once(':') {
+            list[0].push_str(":*");
+            prop_assume!(!name.is_empty());
+        }
+        prop_assume!(list[0].contains(':') || list[0] == "*");
+        if outcome(&wider, &call) == Outcome::Allow {
+            prop_assert_eq!(outcome(&rules, &call), Outcome::Allow, "{:?}", wider);
+        }
+    }
+
+    /// The values of a key are alternatives; for a negated operator they are all excluded.
+    #[test]
+    fn values_of_a_condition_are_alternatives_or_all_excluded(rule in rule(), call in call()) {
+        prop_assume!(!rule.conditions.is_empty());
+        let (operator, key, values) = rule.conditions[0].clone();
+        // every value of a set must do, but each may do by another value of the list
+        prop_assume!(!operator.starts_with("ForAllValues:"));
+        let with = |values: &[String]| Rule {
+            allow: true,
+            conditions: vec![(operator.clone(), key.clone(), values.to_vec())],
+            ..rule.clone()
+        };
+        let together = outcome(&[with(&values)], &call) == Outcome::Allow;
+        let mut apart = values.iter().map(|value| {
+            outcome(&[with(std::slice::from_ref(value))], &call) == Outcome::Allow
+        });
+        let expected = if operator.contains("Not") { apart.all(|held| held) } else { apart.any(|held| held) };
+        prop_assert_eq!(together, expected);
+    }
+
+    #[test]
+    fn conditions_of_a_statement_must_all_hold(rule in rule(), call in call()) {
+        let with = |conditions: &[(String, String, Vec<String>)]| {
+            let rule = Rule { allow: true, conditions: conditions.to_vec(), ..rule.clone() };
+            outcome(&[rule], &call) == Outcome::Allow
+        };
+        let each = rule.conditions.iter().all(|condition| with(std::slice::from_ref(condition)));
+        prop_assert_eq!(with(&rule.conditions), with(&[]) && each);
+    }
+
+    #[test]
+    fn widening_the_glob_of_a_like_condition_takes_nothing_away(
+        rule in rule(), call in call(), at in any::<Index>(), pattern in select(vec!["alice", "a*e", "?lice", "al*"]),
+    ) {
+        let with = |pattern: &str| {
+            let condition = ("StringLike".to_owned(), "aws:username".to_owned(), vec![pattern.to_owned()]);
+            outcome(&[Rule { allow: true, conditions: vec![condition], ..rule.clone() }], &call) == Outcome::Allow
+        };
+        let cut = at.index(pattern.len() + 1);
+        let wider = format!("{}*", &pattern[..cut]);
+        prop_assert!(!with(pattern) || with(&wider), "{} and {}", pattern, wider);
+    }
+
+    #[test]
     fn another_statement_moves_only_one_way(rules in rules(), extra in rule(), call in call()) {
         let before = outcome(&rules, &call);
         let mut more = rules;

@@ -1,91 +1,18 @@
-//! `cargo xtask bench [engine|server]`: ours, the peer's and the ratio, from one run. Read the ratios: machines are noisy.
+//! Signed requests a second over kept connections: ours, a bare axum server's and moto's.
 
 use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 
+use super::{binary, build};
 use crate::say;
 
 /// A throw-away operator key for the servers under load.
 const KEY: &str = "AKIARZPUZDIKFIASGRLH";
 const SECRET: &str = "a-throw-away-secret-for-benchmarks-only";
-
-pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
-    let wanted = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
-    if let Some(unknown) = arguments
-        .iter()
-        .find(|argument| !["engine", "server"].contains(&argument.as_str()))
-    {
-        bail!("`{unknown}` is no benchmark; there are engine, server");
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("xtask has no parent folder")?
-        .to_owned();
-    build(&root)?;
-    if wanted("engine") {
-        engine(&root)?;
-    }
-    if wanted("server") {
-        server(&root)?;
-    }
-    Ok(())
-}
-
-fn build(root: &Path) -> anyhow::Result<()> {
-    let status = Command::new("cargo")
-        .args([
-            "build",
-            "--release",
-            "--quiet",
-            "-p",
-            "steprole",
-            "-p",
-            "steprole-bench",
-        ])
-        .current_dir(root)
-        .status()?;
-    if !status.success() {
-        bail!("the release build failed");
-    }
-    Ok(())
-}
-
-fn binary(root: &Path, name: &str) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    target.join("release").join(name)
-}
-
-fn engine(root: &Path) -> anyhow::Result<()> {
-    let output = Command::new(binary(root, "engine")).output()?;
-    if !output.status.success() {
-        bail!("engine: {}", String::from_utf8_lossy(&output.stderr));
-    }
-    let text = String::from_utf8(output.stdout)?;
-    let figure = |name: &str| {
-        text.lines()
-            .find_map(|line| line.strip_prefix(name))
-            .map_or("?", str::trim)
-            .to_owned()
-    };
-    say("engine: guard + 10 statements, ten requests, one core, best of five");
-    say(&format!(
-        "  decisions/s, context filled per request  {:>12}",
-        figure("decisions_filled ")
-    ));
-    say(&format!(
-        "  decisions/s, context prepared            {:>12}",
-        figure("decisions_prepared ")
-    ));
-    say(&format!(
-        "  documents of ten statements compiled/s   {:>12}",
-        figure("compiled ")
-    ));
-    Ok(())
-}
 
 /// A server process that is stopped when dropped.
 struct Server {
@@ -222,7 +149,8 @@ fn load(root: &Path, server: &Server, connections: usize) -> anyhow::Result<f64>
     Ok(String::from_utf8(output.stdout)?.trim().parse()?)
 }
 
-fn server(root: &Path) -> anyhow::Result<()> {
+pub(super) fn run(root: &Path) -> anyhow::Result<()> {
+    build(root, &["steprole", "steprole-bench"])?;
     let mut starts: Vec<Duration> = Vec::new();
     for _ in 0..5 {
         starts.push(ours(root)?.started);

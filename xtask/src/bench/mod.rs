@@ -1,0 +1,47 @@
+//! `cargo xtask bench [engine|server]`: ours, the peer's and the ratio, from one run. Read the ratios: machines are noisy.
+
+mod engine;
+mod server;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, bail};
+
+pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
+    let wanted = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
+    if let Some(unknown) = arguments
+        .iter()
+        .find(|argument| !["engine", "server"].contains(&argument.as_str()))
+    {
+        bail!("`{unknown}` is no benchmark; there are engine, server");
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .context("xtask has no parent folder")?
+        .to_owned();
+    if wanted("engine") {
+        engine::run(&root)?;
+    }
+    if wanted("server") {
+        server::run(&root)?;
+    }
+    Ok(())
+}
+
+fn build(root: &Path, packages: &[&str]) -> anyhow::Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--release", "--quiet"]).current_dir(root);
+    for package in packages {
+        cargo.args(["--package", package]);
+    }
+    if !cargo.status()?.success() {
+        bail!("the release build failed");
+    }
+    Ok(())
+}
+
+fn binary(root: &Path, name: &str) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    target.join("release").join(name)
+}
