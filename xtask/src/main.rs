@@ -1,9 +1,10 @@
-//! What a developer types: `cargo xtask generate | test | bench | budget | fuzz`.
+//! What a developer types: `cargo xtask generate | test | bench | budget | fuzz | mutants`.
 
 mod bench;
 mod budget;
 mod fuzz;
 mod generate;
+mod mutants;
 mod test;
 
 use std::process::ExitCode;
@@ -15,6 +16,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   bench [NAME]            ours, the peer's and the ratio, from one run
   budget                  from clean checkout to the end of `demo`, measured
   fuzz [TARGET] [SECONDS] run a fuzz target
+  mutants [FILE]          change the engine in small ways and see whether a test notices
 ";
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         "budget" => budget::run(rest),
         "fuzz" => fuzz::run(rest),
         "generate" => generate::run(rest),
+        "mutants" => mutants::run(rest),
         _ => {
             say(USAGE);
             return ExitCode::from(64);

@@ -175,6 +175,14 @@ mod tests {
         }
     }
 
+    /// The hash takes `@` and a backtick for one character; the names decide.
+    #[test]
+    fn names_with_one_hash_are_still_two() {
+        assert_eq!(key::hash(b"x:a@bcdefgh"), key::hash(b"x:a`bcdefgh"));
+        assert!(!matches(&["x:a`bcdefgh"], "x:a@bcdefgh"));
+        assert!(matches(&["x:a@bcdefgh"], "x:a@bcdefgh"));
+    }
+
     #[test]
     fn an_empty_list_affects_nothing() {
         let action = Action::new(b"iam:getuser");

@@ -18,3 +18,5 @@ mod explanations;
 mod operators;
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod reasons;
