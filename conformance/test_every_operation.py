@@ -4,6 +4,7 @@ operation that it says no to answers an error that names it.
 Each noun is one tour: its operations in an order that makes sense, on one account.
 """
 
+import csv
 import json
 from pathlib import Path
 
@@ -342,6 +343,7 @@ def the_simulator(tour):
 
 
 def server_certificates(tour):
+    iam = tour.iam
     made = iam.upload_server_certificate(
         ServerCertificateName="site", Path="/cloudfront/a/", CertificateBody=fixture("leaf.pem"),
         PrivateKey=fixture("leaf.key"), CertificateChain=fixture("intermediate.pem"), Tags=TAGS,
@@ -408,6 +410,25 @@ def service_linked_roles(tour):
     assert iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
 
 
+def the_credential_report(tour):
+    iam = tour.iam
+    iam.create_user(UserName="machamp")
+    assert iam.generate_credential_report()["State"] in ("STARTED", "COMPLETE")
+    assert iam.generate_credential_report()["State"] == "COMPLETE"
+    report = iam.get_credential_report()
+    assert report["ReportFormat"] == "text/csv"
+    root, *_ = csv.DictReader(report["Content"].decode().splitlines())
+    assert (root["user"], root["password_enabled"]) == ("<root_account>", "not_supported")
+    iam.delete_user(UserName="machamp")
+
+
+def token_preferences(tour):
+    iam = tour.iam
+    iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v2Token")
+    assert iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"] == 2
+    iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v1Token")
+
+
 TOURS = [
     users,
     access_keys,
@@ -427,6 +448,8 @@ TOURS = [
     ssh_public_keys,
     service_credentials,
     service_linked_roles,
+    the_credential_report,
+    token_preferences,
 ]
 
 
