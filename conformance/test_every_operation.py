@@ -4,6 +4,7 @@ operation that it says no to answers an error that names it.
 Each noun is one tour: its operations in an order that makes sense, on one account.
 """
 
+import csv
 import json
 from pathlib import Path
 
@@ -342,6 +343,7 @@ def the_simulator(tour):
 
 
 def server_certificates(tour):
+    iam = tour.iam
     made = iam.upload_server_certificate(
         ServerCertificateName="site", Path="/cloudfront/a/", CertificateBody=fixture("leaf.pem"),
         PrivateKey=fixture("leaf.key"), CertificateChain=fixture("intermediate.pem"), Tags=TAGS,
@@ -360,6 +362,7 @@ def server_certificates(tour):
 
 
 def signing_certificates(tour):
+    iam = tour.iam
     iam.create_user(UserName="machamp")
     made = iam.upload_signing_certificate(UserName="machamp", CertificateBody=fixture("leaf.pem"))["Certificate"]
     of = {"UserName": "machamp", "CertificateId": made["CertificateId"]}
@@ -368,9 +371,11 @@ def signing_certificates(tour):
     assert (listed["Status"], listed["CertificateBody"]) == ("Inactive", fixture("leaf.pem"))
     assert refused(iam.delete_user, UserName="machamp").code == "DeleteConflict"
     iam.delete_signing_certificate(**of)
+    iam.delete_user(UserName="machamp")
 
 
 def ssh_public_keys(tour):
+    iam = tour.iam
     iam.create_user(UserName="machamp")
     made = iam.upload_ssh_public_key(UserName="machamp", SSHPublicKeyBody=fixture("ssh.pub"))["SSHPublicKey"]
     # ssh-keygen's fingerprint and ssh-keygen's PEM
@@ -382,9 +387,11 @@ def ssh_public_keys(tour):
     (listed,) = iam.list_ssh_public_keys(UserName="machamp")["SSHPublicKeys"]
     assert listed["Status"] == "Inactive"
     iam.delete_ssh_public_key(**of)
+    iam.delete_user(UserName="machamp")
 
 
 def service_credentials(tour):
+    iam = tour.iam
     iam.create_user(UserName="machamp")
     made = iam.create_service_specific_credential(
         UserName="machamp", ServiceName="codecommit.amazonaws.com"
@@ -397,15 +404,36 @@ def service_credentials(tour):
     (listed,) = iam.list_service_specific_credentials(UserName="machamp")["ServiceSpecificCredentials"]
     assert listed["Status"] == "Inactive" and "ServicePassword" not in listed
     iam.delete_service_specific_credential(**of)
+    iam.delete_user(UserName="machamp")
 
 
 def service_linked_roles(tour):
+    iam = tour.iam
     made = iam.create_service_linked_role(AWSServiceName="autoscaling.amazonaws.com", CustomSuffix="a")["Role"]
     assert made["RoleName"] == "AWSServiceRoleForAutoScaling_a"
     assert made["Path"] == "/aws-service-role/autoscaling.amazonaws.com/"
     assert refused(iam.delete_role, RoleName=made["RoleName"]).code == "UnmodifiableEntity"
     task = iam.delete_service_linked_role(RoleName=made["RoleName"])["DeletionTaskId"]
     assert iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
+
+
+def the_credential_report(tour):
+    iam = tour.iam
+    iam.create_user(UserName="machamp")
+    assert iam.generate_credential_report()["State"] in ("STARTED", "COMPLETE")
+    assert iam.generate_credential_report()["State"] == "COMPLETE"
+    report = iam.get_credential_report()
+    assert report["ReportFormat"] == "text/csv"
+    root, *_ = csv.DictReader(report["Content"].decode().splitlines())
+    assert (root["user"], root["password_enabled"]) == ("<root_account>", "not_supported")
+    iam.delete_user(UserName="machamp")
+
+
+def token_preferences(tour):
+    iam = tour.iam
+    iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v2Token")
+    assert iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"] == 2
+    iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v1Token")
 
 
 TOURS = [
@@ -427,6 +455,8 @@ TOURS = [
     ssh_public_keys,
     service_credentials,
     service_linked_roles,
+    the_credential_report,
+    token_preferences,
 ]
 
 

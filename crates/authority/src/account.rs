@@ -10,8 +10,8 @@ use crate::aws_managed::{ARN_START, AwsManaged};
 use crate::call::whole_second;
 use crate::change::Change;
 use crate::entity::{
-    Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider,
-    ServerCertificate, Settings, User,
+    CredentialReport, Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, OidcProvider, Role,
+    SamlProvider, ServerCertificate, Settings, User,
 };
 use crate::index::Index;
 use crate::last_used::LastUsed;
@@ -74,6 +74,7 @@ pub struct Account {
     /// By name.
     pub(crate) saml_providers: BTreeMap<String, Arc<SamlProvider>>,
     pub(crate) settings: Arc<Settings>,
+    pub(crate) credential_report: Option<Arc<CredentialReport>>,
     jobs: HashMap<String, Arc<Job>>,
     pub(crate) quotas: Quotas,
     pub(crate) aws_managed: AwsManaged,
@@ -107,6 +108,7 @@ impl Account {
             oidc_providers: BTreeMap::new(),
             saml_providers: BTreeMap::new(),
             settings: Arc::default(),
+            credential_report: None,
             jobs: HashMap::new(),
             quotas: Quotas::default(),
             aws_managed: AwsManaged::default(),
@@ -186,6 +188,7 @@ impl Account {
                     self.unlink_user(&user);
                 }
             }
+            Change::PutCredentialReport(report) => self.credential_report = Some(report.clone()),
             Change::PutGroup(group) => {
                 let holder = Holder::Group(group.id.clone());
                 if let Some(earlier) = self.groups.put(group.clone()) {

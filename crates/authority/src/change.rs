@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::entity::{
-    Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, OidcProvider, Role, SamlProvider,
-    ServerCertificate, Settings, User,
+    CredentialReport, Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, OidcProvider, Role,
+    SamlProvider, ServerCertificate, Settings, User,
 };
 
 /// One entity's change. A write answers a list of them; state is the fold of all changes.
@@ -30,6 +30,8 @@ pub enum Change {
     DeleteServerCertificate(String),
     /// Deletes a user, by unique id.
     DeleteUser(String),
+    /// Replaces the credential report.
+    PutCredentialReport(Arc<CredentialReport>),
     /// Creates or replaces a group.
     PutGroup(Arc<Group>),
     /// Creates or replaces an instance profile.

@@ -1,5 +1,6 @@
 //! What an account consists of: plain data, one file a noun. Entities are replaced as a whole by [`crate::Change`]s.
 
+mod credential_report;
 mod group;
 mod instance_profile;
 mod job;
@@ -15,6 +16,7 @@ mod tag;
 mod uploaded;
 mod user;
 
+pub use credential_report::CredentialReport;
 pub use group::Group;
 pub use instance_profile::InstanceProfile;
 pub use job::{Job, JobKind};

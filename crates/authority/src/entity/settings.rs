@@ -1,10 +1,12 @@
 //! What an account has once.
 
-/// Alias and password policy.
+/// Alias, password policy and the version of global tokens.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The sign-in name of the account.
     pub alias: Option<String>,
+    /// Whether the global endpoint of STS makes tokens that are valid in every Region.
+    pub global_tokens_are_v2: bool,
     /// The account's own password policy; `None` is AWS's built-in default.
     pub password_policy: Option<PasswordPolicy>,
 }

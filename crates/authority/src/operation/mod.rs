@@ -6,6 +6,7 @@ mod assume_role;
 mod attachment;
 mod authorization_details;
 mod boundary;
+mod credential_report;
 mod group;
 mod inline_policy;
 mod instance_profile;
@@ -29,6 +30,7 @@ mod simulation;
 mod ssh_public_key;
 mod summary;
 mod tag;
+mod token_preferences;
 mod trust;
 mod user;
 mod view;
@@ -81,6 +83,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         attachment::HANDLERS,
         authorization_details::HANDLERS,
         boundary::HANDLERS,
+        credential_report::HANDLERS,
         group::HANDLERS,
         inline_policy::HANDLERS,
         instance_profile::HANDLERS,
@@ -93,15 +96,16 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         policy_version::HANDLERS,
         role::HANDLERS,
         saml_provider::HANDLERS,
-        session_token::HANDLERS,
-        simulation::HANDLERS,
         server_certificate::HANDLERS,
         service_credential::HANDLERS,
         service_linked_role::HANDLERS,
+        session_token::HANDLERS,
+        simulation::HANDLERS,
         signing_certificate::HANDLERS,
         ssh_public_key::HANDLERS,
         summary::HANDLERS,
         tag::HANDLERS,
+        token_preferences::HANDLERS,
         trust::HANDLERS,
         user::HANDLERS,
     ]

@@ -25,9 +25,6 @@ handlers! {
 /// Quotas of what this server does not keep, or keeps without a limit of its own to name (`reference_iam-quotas`).
 const POLICY_VERSIONS_IN_USE: usize = 10_000;
 
-/// Tokens of the global endpoint are of version 1 until SetSecurityTokenServicePreferences says otherwise (API model).
-const GLOBAL_ENDPOINT_TOKEN_VERSION: usize = 1;
-
 impl Account {
     /// Every key of the API model's `summaryKeyType`.
     fn summary(&self) -> BTreeMap<String, i32> {
@@ -51,7 +48,11 @@ impl Account {
             ("AttachedPoliciesPerGroupQuota", ATTACHED),
             ("AttachedPoliciesPerRoleQuota", ATTACHED),
             ("AttachedPoliciesPerUserQuota", ATTACHED),
-            ("GlobalEndpointTokenVersion", GLOBAL_ENDPOINT_TOKEN_VERSION),
+            (
+                "GlobalEndpointTokenVersion",
+                // Version 1 until SetSecurityTokenServicePreferences says otherwise (API model).
+                1 + usize::from(self.settings.global_tokens_are_v2),
+            ),
             ("GroupPolicySizeQuota", size::GROUP_INLINE_SIZE),
             ("Groups", self.groups.len()),
             ("GroupsPerUserQuota", GROUPS_PER_USER),
