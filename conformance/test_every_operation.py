@@ -362,6 +362,7 @@ def server_certificates(tour):
 
 
 def signing_certificates(tour):
+    iam = tour.iam
     iam.create_user(UserName="machamp")
     made = iam.upload_signing_certificate(UserName="machamp", CertificateBody=fixture("leaf.pem"))["Certificate"]
     of = {"UserName": "machamp", "CertificateId": made["CertificateId"]}
@@ -370,9 +371,11 @@ def signing_certificates(tour):
     assert (listed["Status"], listed["CertificateBody"]) == ("Inactive", fixture("leaf.pem"))
     assert refused(iam.delete_user, UserName="machamp").code == "DeleteConflict"
     iam.delete_signing_certificate(**of)
+    iam.delete_user(UserName="machamp")
 
 
 def ssh_public_keys(tour):
+    iam = tour.iam
     iam.create_user(UserName="machamp")
     made = iam.upload_ssh_public_key(UserName="machamp", SSHPublicKeyBody=fixture("ssh.pub"))["SSHPublicKey"]
     # ssh-keygen's fingerprint and ssh-keygen's PEM
@@ -384,9 +387,11 @@ def ssh_public_keys(tour):
     (listed,) = iam.list_ssh_public_keys(UserName="machamp")["SSHPublicKeys"]
     assert listed["Status"] == "Inactive"
     iam.delete_ssh_public_key(**of)
+    iam.delete_user(UserName="machamp")
 
 
 def service_credentials(tour):
+    iam = tour.iam
     iam.create_user(UserName="machamp")
     made = iam.create_service_specific_credential(
         UserName="machamp", ServiceName="codecommit.amazonaws.com"
@@ -399,9 +404,11 @@ def service_credentials(tour):
     (listed,) = iam.list_service_specific_credentials(UserName="machamp")["ServiceSpecificCredentials"]
     assert listed["Status"] == "Inactive" and "ServicePassword" not in listed
     iam.delete_service_specific_credential(**of)
+    iam.delete_user(UserName="machamp")
 
 
 def service_linked_roles(tour):
+    iam = tour.iam
     made = iam.create_service_linked_role(AWSServiceName="autoscaling.amazonaws.com", CustomSuffix="a")["Role"]
     assert made["RoleName"] == "AWSServiceRoleForAutoScaling_a"
     assert made["Path"] == "/aws-service-role/autoscaling.amazonaws.com/"
