@@ -63,7 +63,7 @@ quotas! {
     ServerCertificates "server-certificates" "ServerCertificatesPerAccount" 20,
     /// Credentials of one user for one service (API model, CreateServiceSpecificCredential).
     ServiceCredentialsPerUser "service-credentials-per-user" "ServiceSpecificCredentialsPerUser" 2,
-    /// Signing certificates of one user. The name is AWS's own. [observed: localstack's recordings of AWS]
+    /// Signing certificates of one user. The name is AWS's own. [second-hand: localstack]
     SigningCertificatesPerUser "signing-certificates-per-user" "CertificatesPerUser" 2,
     /// SSH public keys of one user.
     SshKeysPerUser "ssh-keys-per-user" "SSHPublicKeysPerUser" 5,

@@ -187,7 +187,7 @@ impl Handle for GenerateCredentialReportRequest {
         };
         let answer = GenerateCredentialReportResponse {
             state: Some("STARTED".to_owned()),
-            // The API reference's example.
+            // [general knowledge, confirmed by no source at hand] text.
             description: Some("No report exists. Starting a new report generation task".to_owned()),
         };
         Ok((answer, vec![Change::PutCredentialReport(Arc::new(report))]))

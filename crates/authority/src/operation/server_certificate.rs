@@ -35,7 +35,7 @@ impl Call<'_> {
             .server_certificates
             .by_name(name)
             .filter(|certificate| certificate.name == name)
-            // [observed: localstack's recordings of AWS]
+            // [second-hand: localstack]
             .ok_or_else(|| {
                 Error::no_such_entity(format!(
                     "The Server Certificate with name {name} cannot be found."
@@ -154,7 +154,7 @@ impl Handle for UploadServerCertificateRequest {
             path: self.path.unwrap_or_else(|| "/".to_owned()),
             uploaded: call.now(),
             expires,
-            // White space at the end is lost. [observed: localstack's recordings of AWS]
+            // White space at the end is lost. [second-hand: localstack]
             body: self.certificate_body.trim_end().to_owned(),
             chain: self.certificate_chain.map(|chain| chain.trim_end().to_owned()),
             tags,
@@ -182,7 +182,7 @@ impl Handle for GetServerCertificateRequest {
                 server_certificate_metadata: call.server_certificate_metadata(certificate),
                 certificate_body: certificate.body.clone(),
                 certificate_chain: certificate.chain.clone(),
-                // A list even where it is empty. [observed: localstack's recordings of AWS]
+                // A list even where it is empty. [second-hand: localstack]
                 tags: Some(view::tags(&certificate.tags)),
             },
         };

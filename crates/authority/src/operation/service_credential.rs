@@ -50,11 +50,11 @@ const SERVICES: [(&str, Kind); 4] = [
     ("logs.amazonaws.com", Kind::ApiKey),
 ];
 
-/// What every long-term API key of Bedrock begins with; the rest is base64. [observed: the rules of secret scanners]
+/// What every long-term API key of Bedrock begins with; the rest is base64. [inferred]
 /// That the keys of CloudWatch Logs look alike is inferred.
 const API_KEY_PREFIX: &str = "ABSK";
 
-/// [observed: localstack's recordings of AWS]
+/// [second-hand: localstack]
 fn kind_of(service: &str) -> Result<Kind, Error> {
     SERVICES
         .iter()
@@ -67,7 +67,7 @@ fn kind_of(service: &str) -> Result<Kind, Error> {
         })
 }
 
-/// [observed: localstack's recordings of AWS]
+/// [second-hand: localstack]
 fn not_found(id: &str) -> Error {
     Error::no_such_entity(format!("No such credential {id} exists"))
 }
@@ -87,7 +87,7 @@ impl ServiceCredential {
 }
 
 impl Call<'_> {
-    /// A new secret: 60 characters, the last `=` [observed: localstack's recordings of AWS], or an API key with the
+    /// A new secret: 60 characters, the last `=` [second-hand: localstack], or an API key with the
     /// alias in it.
     fn new_service_secret(&self, kind: Kind, name: &str) -> Secret {
         let mut bytes = [0_u8; 44];
@@ -102,7 +102,7 @@ impl Call<'_> {
         })
     }
 
-    /// `alice-at-123456789012`, the next ones `alice+1-at-…`: the number of the service's names that were there before.
+    /// `alice-at-123456789012`, the next ones `alice+1-at-…`: the number of the service's names that were there before. [inferred]
     fn service_user_name(&self, user: &User, service: &str) -> String {
         let account = self.account.id();
         let is_free = |name: &String| {

@@ -50,7 +50,7 @@ impl Protected for Role {
         if !self.path.starts_with(PATH) {
             return Ok(());
         }
-        // [observed, many]
+        // [general knowledge, confirmed by no source at hand] text.
         Err(Error::unmodifiable_entity(format!(
             "Cannot perform the operation on the protected role '{}' - this role is only modifiable by AWS",
             self.name
@@ -92,7 +92,7 @@ impl Handle for CreateServiceLinkedRoleRequest {
             ))
         })?;
         if self.custom_suffix.is_some() && !service.takes_suffix {
-            // [observed: localstack's recordings of AWS]
+            // [second-hand: localstack]
             return Err(Error::invalid_input(format!(
                 "Custom suffix is not allowed for {}",
                 self.aws_service_name
@@ -105,7 +105,7 @@ impl Handle for CreateServiceLinkedRoleRequest {
                 "Service role name {name} has been taken in this account, please try a different suffix."
             )));
         }
-        // "Even if you have reached your limit, you can still create service-linked roles" (`using-service-linked-roles`).
+        // "Even if you have reached your limit, you can still create service-linked roles" (`using-service-linked-roles`, from general knowledge).
         let principal = service.principal();
         let trust = json!({
             "Version": "2012-10-17",
@@ -129,7 +129,7 @@ impl Handle for CreateServiceLinkedRoleRequest {
             inline: InlinePolicies::new(),
             tags: Tags::default(),
         };
-        // The answer of the API reference's example has neither description nor duration, as CreateRole's.
+        // Neither description nor duration, as CreateRole's answer. [inferred]
         let view = iam::Role {
             description: None,
             max_session_duration: None,

@@ -57,7 +57,7 @@ pub(super) fn is_active(status: &str) -> Result<bool, Error> {
     }
 }
 
-/// [observed: localstack's recordings of AWS]
+/// [second-hand: localstack]
 fn not_found(id: &str) -> Error {
     Error::no_such_entity(format!("The Certificate with id {id} cannot be found."))
 }
@@ -82,7 +82,7 @@ impl Handle for UploadSigningCertificateRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<UploadSigningCertificateResponse> {
         let mut user = User::clone(call.user_or_own(self.user_name.as_deref())?);
-        // [observed: localstack's recordings of AWS]
+        // [second-hand: localstack]
         let certificate = Certificate::from_pem(&self.certificate_body).ok_or_else(|| {
             Error::malformed_certificate(format!("Certificate {} is malformed.", self.certificate_body))
         })?;

@@ -28,7 +28,7 @@ handlers! {
     write UploadSSHPublicKeyRequest,
 }
 
-/// [observed: localstack, moto]
+/// [second-hand: localstack]
 fn not_found(id: &str) -> Error {
     Error::no_such_entity(format!("The Public Key with id {id} cannot be found."))
 }

@@ -213,8 +213,7 @@ tag_operations!(
     TagSAMLProviderRequest = "iam:TagSAMLProvider", UntagSAMLProviderRequest = "iam:UntagSAMLProvider",
     ListSAMLProviderTagsRequest = "iam:ListSAMLProviderTags" -> ListSAMLProviderTagsResponse
 );
-// Server certificates' tag keys are one whatever their case, unlike those of the other resources. [observed: localstack's
-// recordings of AWS]
+// Server certificates' tag keys are one whatever their case, unlike those of the other resources. [second-hand: localstack]
 tag_operations!(
     ServerCertificate, Ignored, server_certificate_name, PutServerCertificate, Call::server_certificate,
     Call::need_on_server_certificate,
