@@ -6,6 +6,7 @@ mod assume_role;
 mod attachment;
 mod authorization_details;
 mod boundary;
+mod federated_role;
 mod group;
 mod inline_policy;
 mod instance_profile;
@@ -13,12 +14,14 @@ mod login_profile;
 mod managed_policy;
 mod mfa_device;
 mod oidc_provider;
+mod outbound_identity;
 mod page;
 mod password;
 mod policy_listing;
 mod policy_version;
 mod role;
 mod saml_provider;
+mod saml_role;
 mod server_certificate;
 mod service_credential;
 mod service_linked_role;
@@ -32,6 +35,7 @@ mod tag;
 mod trust;
 mod user;
 mod view;
+mod web_identity_role;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -88,11 +92,13 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         managed_policy::HANDLERS,
         mfa_device::HANDLERS,
         oidc_provider::HANDLERS,
+        outbound_identity::HANDLERS,
         password::HANDLERS,
         policy_listing::HANDLERS,
         policy_version::HANDLERS,
         role::HANDLERS,
         saml_provider::HANDLERS,
+        saml_role::HANDLERS,
         session_token::HANDLERS,
         simulation::HANDLERS,
         server_certificate::HANDLERS,
@@ -104,6 +110,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         tag::HANDLERS,
         trust::HANDLERS,
         user::HANDLERS,
+        web_identity_role::HANDLERS,
     ]
     .into_iter()
     .flatten()
