@@ -225,9 +225,8 @@ impl crate::last_used::LastUsed {
     pub(crate) fn stamp_caller(&self, caller: &Caller, env: &Env<'_>, service: &str) {
         let stamped = match (&caller.identity, &caller.session) {
             (Identity::Role { role, .. }, _) => &role.id,
-            (Identity::Stranger, _) => return,
+            (Identity::Stranger, _) | (_, Some(_)) => return,
             (_, None) => &caller.access_key_id,
-            (_, Some(_)) => return,
         };
         self.stamp(stamped, whole_second(env.now), &env.wire.region, service);
     }

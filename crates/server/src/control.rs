@@ -64,9 +64,8 @@ fn route(
     let name = head.uri.path().strip_prefix(PREFIX).unwrap_or_default();
     let method = match name {
         "health" | "explain" | "jwks" | "openid-configuration" => Method::GET,
-        "authorize" => Method::POST,
+        "authorize" | "oidc-token" => Method::POST,
         "reset" | "clock" | "session-lifetime" if server.control.test_controls => Method::POST,
-        "oidc-token" => Method::POST,
         "reset" | "clock" | "session-lifetime" => {
             return Err((
                 404,

@@ -203,8 +203,8 @@ fn claims(
     request: &GetWebIdentityTokenRequest,
     call: &Call<'_>,
     issuer: &str,
-    issued: i64,
-    expires: i64,
+    start: i64,
+    end: i64,
 ) -> Value {
     let account = call.account;
     // For a role session the role's ARN, not the session's.
@@ -232,8 +232,8 @@ fn claims(
             principal_tags.retain(|(own, _)| !own.eq_ignore_ascii_case(key));
             principal_tags.push((key, value));
         }
-        let end = jiff::Timestamp::from_second(session.expires).unwrap_or_default();
-        own.insert("original_session_exp".to_owned(), json!(end.to_string()));
+        let session_end = jiff::Timestamp::from_second(session.expires).unwrap_or_default();
+        own.insert("original_session_exp".to_owned(), json!(session_end.to_string()));
         if let Some(identity) = &session.source_identity {
             own.insert("source_identity".to_owned(), json!(identity));
         }
@@ -262,8 +262,8 @@ fn claims(
         "iss": issuer,
         "aud": audience,
         "sub": principal,
-        "iat": issued,
-        "exp": expires,
+        "iat": start,
+        "exp": end,
         "jti": identifier::uuid(call.chance()),
         (NAMESPACE): own,
     })

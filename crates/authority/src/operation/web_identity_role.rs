@@ -31,6 +31,9 @@ const TAGS: &str = "https://aws.amazon.com/tags";
 /// The claim that carries a source identity (`id_credentials_temp_control-access_monitor`).
 const SOURCE_IDENTITY: &str = "https://aws.amazon.com/source_identity";
 
+/// Keys and values.
+type SessionTags = Vec<(String, String)>;
+
 /// A token that was believed.
 struct WebIdentity {
     vouched: Vouched,
@@ -134,17 +137,17 @@ impl WebIdentityRules for AssumeRoleWithWebIdentityRequest {
         check_source_identity(source_identity.as_deref())?;
         let arn = owner.oidc_provider_arn(&provider.url);
         let key = |name: &str| format!("{}:{name}", provider.url);
-        let owned = |values: Vec<&str>| values.into_iter().map(str::to_owned).collect::<Vec<_>>();
+        let texts = |values: Vec<&str>| values.into_iter().map(str::to_owned).collect::<Vec<_>>();
         let mut kept = vec![
             (key("aud"), vec![audience.to_owned()]),
             (key("sub"), vec![subject.to_owned()]),
         ];
         if let Some(methods) = claims.texts("amr") {
-            kept.push((key("amr"), owned(methods)));
+            kept.push((key("amr"), texts(methods)));
         }
         let mut keys = Vec::new();
         if claims.text("azp").is_some() {
-            keys.push((key("oaud"), owned(audiences)));
+            keys.push((key("oaud"), texts(audiences)));
         }
         if let Some(email) = claims.text("email") {
             // [observed: an answered question on re:Post; the documentation has it for Google only]
@@ -209,7 +212,7 @@ fn check_dates(claims: Claims<'_>, now: i64) -> Result<(), Error> {
 }
 
 /// The session tags of a token: in one claim, or each in a claim of its own (`id_session-tags`).
-fn session_tags(claims: Claims<'_>) -> Result<(Vec<(String, String)>, Vec<String>), Error> {
+fn session_tags(claims: Claims<'_>) -> Result<(SessionTags, Vec<String>), Error> {
     let mut tags = BTreeMap::new();
     let mut transitive = Vec::new();
     if let Some(value) = claims.value(TAGS) {
