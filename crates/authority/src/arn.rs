@@ -39,6 +39,12 @@ impl Account {
         self.iam_arn("server-certificate", &certificate.path, &certificate.name)
     }
 
+    /// The issuer of the account's own web identity tokens, where outbound federation was ever enabled.
+    pub fn web_identity_issuer(&self) -> Option<&str> {
+        let outbound = self.settings.outbound_federation.as_ref()?;
+        Some(outbound.issuer.as_str())
+    }
+
     /// The ARN of a role session: the role's name without its path.
     pub fn session_arn(&self, role: &Role, session: &str) -> String {
         format!("arn:aws:sts::{}:assumed-role/{}/{session}", self.id(), role.name)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use steprole_policy::{Because, Decision, Layer, Policies, Policy, Request, Semantics, decide};
+use steprole_policy::{Because, Decision, Layer, Policies, Policy, Principal, Request, Semantics, decide};
 
 use crate::account::Account;
 use crate::call::Call;
@@ -66,7 +66,7 @@ impl Account {
                 documents.inline(&self.role_arn(role), &role.inline);
                 documents.managed(self, &role.attached);
             }
-            Identity::Root => {}
+            Identity::Root | Identity::Stranger => {}
             Identity::User(user) => {
                 documents.inline(&self.user_arn(user), &user.inline);
                 documents.managed(self, &user.attached);
@@ -95,7 +95,7 @@ impl Account {
         let arn = match &caller.identity {
             Identity::Role { role, .. } => role.boundary.as_ref(),
             Identity::User(user) => user.boundary.as_ref(),
-            Identity::Operator | Identity::Root => None,
+            Identity::Operator | Identity::Root | Identity::Stranger => None,
         }?;
         let mut documents = Documents::default();
         // A boundary whose policy is gone allows nothing; an empty layer says just that.
@@ -158,9 +158,17 @@ impl Call<'_> {
         let mut context = facts.context(option);
         self.fill_tags(&mut context);
         need.fill(&mut context);
+        let principal = match &need.voucher {
+            None => facts.credential.principal(),
+            Some((how, provider)) => Principal {
+                kind: how.principal_kind(),
+                arn: provider,
+                ..Principal::anonymous()
+            },
+        };
         let Decision { outcome, because } = decide(
             &Request {
-                principal: facts.credential.principal(),
+                principal,
                 action: &need.action,
                 resource: &need.resource,
                 resource_account: self.owner(need),
@@ -183,7 +191,11 @@ impl Call<'_> {
         let document = found.map(|(document, _)| document).or(trust);
         let origin = found.map(|(_, origin)| origin.clone());
         Verdict {
-            caller: names.caller_arn().to_owned(),
+            caller: need
+                .voucher
+                .as_ref()
+                .map_or_else(|| names.caller_arn().to_owned(), |(_, provider)| provider.clone()),
+            is_vouched: need.voucher.is_some(),
             action: need.action.clone(),
             resource: need.resource.clone(),
             shown: need.shown.clone(),

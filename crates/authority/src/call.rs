@@ -9,6 +9,7 @@ use crate::account::Account;
 use crate::caller::{Caller, Identity, Wire};
 use crate::chance::Chance;
 use crate::change::Change;
+use crate::keyring::Keyring;
 use crate::need::Need;
 use crate::session::Seal;
 use crate::verdict::Verdict;
@@ -23,6 +24,8 @@ pub struct Env<'a> {
     pub chance: &'a dyn Chance,
     /// Makes session tokens.
     pub seal: &'a dyn Seal,
+    /// Knows issuers' keys, and signs as the account's own issuer.
+    pub keyring: &'a dyn Keyring,
     /// The request's origin.
     pub wire: &'a Wire,
 }
@@ -222,8 +225,8 @@ impl crate::last_used::LastUsed {
     pub(crate) fn stamp_caller(&self, caller: &Caller, env: &Env<'_>, service: &str) {
         let stamped = match (&caller.identity, &caller.session) {
             (Identity::Role { role, .. }, _) => &role.id,
+            (Identity::Stranger, _) | (_, Some(_)) => return,
             (_, None) => &caller.access_key_id,
-            (_, Some(_)) => return,
         };
         self.stamp(stamped, whole_second(env.now), &env.wire.region, service);
     }

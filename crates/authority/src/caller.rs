@@ -25,6 +25,8 @@ pub enum Identity {
     },
     /// The root user.
     Root,
+    /// Nobody who signs; a provider may vouch for him.
+    Stranger,
     /// A user, by long-term key or by a GetSessionToken session.
     User(Arc<User>),
 }
@@ -152,6 +154,7 @@ impl Account {
             Identity::Operator => self.user_arn(&self.operator.user),
             Identity::Role { role, session } => self.session_arn(role, session),
             Identity::Root => self.root_arn(),
+            Identity::Stranger => "anonymous".to_owned(),
             Identity::User(user) => self.user_arn(user),
         }
     }
@@ -162,17 +165,28 @@ impl Account {
             Identity::Operator => self.operator.user.id.clone(),
             Identity::Role { role, session } => format!("{}:{session}", role.id),
             Identity::Root => self.id().to_owned(),
+            Identity::Stranger => "anonymous".to_owned(),
             Identity::User(user) => user.id.clone(),
         }
     }
 }
 
 impl Caller {
+    /// Somebody who does not sign, in the account of what he asks for.
+    pub fn stranger(account: &str) -> Self {
+        Self {
+            account: account.to_owned(),
+            identity: Identity::Stranger,
+            access_key_id: String::new(),
+            session: None,
+        }
+    }
+
     /// The user that calls, by key or GetSessionToken session; not the operator.
     pub fn user(&self) -> Option<&Arc<User>> {
         match &self.identity {
             Identity::User(user) => Some(user),
-            Identity::Operator | Identity::Role { .. } | Identity::Root => None,
+            Identity::Operator | Identity::Role { .. } | Identity::Root | Identity::Stranger => None,
         }
     }
 

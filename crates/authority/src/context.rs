@@ -9,6 +9,7 @@ use steprole_policy::Context;
 use crate::call::Call;
 use crate::caller::Identity;
 use crate::entity::{self, Tags};
+use crate::federation::Vouching;
 use crate::need::Need;
 use crate::session::Session;
 
@@ -34,7 +35,9 @@ impl Call<'_> {
         let caller_arn = self.account.caller_arn(self.caller);
         let arn = match &self.caller.identity {
             Identity::Role { role, .. } => self.account.role_arn(role),
-            Identity::Operator | Identity::Root | Identity::User(_) => caller_arn.clone(),
+            Identity::Operator | Identity::Root | Identity::Stranger | Identity::User(_) => {
+                caller_arn.clone()
+            }
         };
         Names {
             arn,
@@ -87,12 +90,10 @@ impl Call<'_> {
                     account,
                     source_identity: session.and_then(|session| session.source_identity.as_deref()),
                 },
-                path: match session.and_then(Session::mfa_given) {
-                    Some(mfa) => RolePath::MfaSession { mfa },
-                    None => RolePath::NoMfa,
-                },
+                path: session.map_or(RolePath::NoMfa, Session::path),
                 issued: session.map_or(self.env.now, Session::issued_at),
             },
+            Identity::Stranger => Credential::Anonymous,
             Identity::Root => Credential::Root {
                 root: RootUser {
                     arn: &names.arn,
@@ -109,7 +110,18 @@ impl Call<'_> {
         match &self.caller.identity {
             Identity::Role { role, .. } => principal_tags(context, &role.tags),
             Identity::User(user) => principal_tags(context, &user.tags),
-            Identity::Operator | Identity::Root => {}
+            Identity::Operator | Identity::Root | Identity::Stranger => {}
+        }
+        let federation = self
+            .caller
+            .session
+            .as_ref()
+            .and_then(|session| session.federation.as_ref());
+        for (key, values) in federation.into_iter().flat_map(|federation| &federation.keys) {
+            match values.as_slice() {
+                [value] => context.set(key, value.as_str()),
+                _ => context.set_many(key, values.iter().map(String::as_str)),
+            }
         }
         if let Some(session) = &self.caller.session {
             steprole_catalog::principal_tags(
@@ -143,6 +155,21 @@ fn canonical(address: IpAddr) -> IpAddr {
 }
 
 impl Session {
+    /// How a role session was made, as far as MFA and the provider are concerned.
+    fn path(&self) -> RolePath<'_> {
+        match (&self.federation, self.mfa_given()) {
+            (Some(federation), _) => {
+                let provider = federation.provider.as_str();
+                match federation.vouching {
+                    Vouching::Saml => RolePath::Saml { provider },
+                    Vouching::WebIdentity => RolePath::WebIdentity { provider },
+                }
+            }
+            (None, Some(mfa)) => RolePath::MfaSession { mfa },
+            (None, None) => RolePath::NoMfa,
+        }
+    }
+
     fn issued_at(&self) -> Timestamp {
         Timestamp::from_second(self.issued).unwrap_or_default()
     }

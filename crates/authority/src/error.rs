@@ -21,8 +21,8 @@ pub fn no_identity_propagation() -> Error {
         "NotImplemented",
         501,
         Fault::Receiver,
-        "Trusted identity propagation is not available in this server: ContextProvider and IdentityCenterInstanceArn \
-         cannot be set.",
+        "Trusted identity propagation is not available in this server: ContextProvider, \
+         IdentityCenterInstanceArn, SubjectMode and Scope cannot be set.",
     )
 }
 

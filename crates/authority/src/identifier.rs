@@ -42,6 +42,17 @@ pub fn unique_id(prefix: &str, chance: &dyn Chance) -> String {
     id
 }
 
+/// A random UUID (RFC 9562, version 4).
+pub fn uuid(chance: &dyn Chance) -> String {
+    let mut bytes = [0_u8; 16];
+    chance.fill(&mut bytes);
+    let bits = u128::from_be_bytes(bytes) & !(0xf << 76) | 4 << 76;
+    let bits = bits & !(0b11 << 62) | 0b10 << 62;
+    let hex = format!("{bits:032x}");
+    let part = |range: std::ops::Range<usize>| hex.get(range).unwrap_or_default();
+    [part(0..8), part(8..12), part(12..16), part(16..20), part(20..32)].join("-")
+}
+
 /// A new access key id that carries `account` as AWS's ids since 2019 do.
 ///
 /// 48 bits (a set top bit, the account, 7 random bits) and 32 random bits, in base32: community reverse engineering
@@ -85,23 +96,6 @@ pub fn secret_access_key(chance: &dyn Chance) -> crate::Secret {
     let mut bytes = [0_u8; 30];
     chance.fill(&mut bytes);
     crate::Secret::new(data_encoding::BASE64.encode(&bytes))
-}
-
-/// A random UUID (RFC 9562, version 4), as AWS names jobs.
-pub fn uuid(chance: &dyn Chance) -> String {
-    let mut bytes = [0_u8; 16];
-    chance.fill(&mut bytes);
-    let bits = u128::from_be_bytes(bytes) & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
-    let hex = format!("{bits:032x}");
-    let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
-    format!(
-        "{}-{}-{}-{}-{}",
-        part(0, 8),
-        part(8, 12),
-        part(12, 16),
-        part(16, 20),
-        part(20, 32)
-    )
 }
 
 /// The id of a signing certificate: 32 of A–Z2–7. [inferred] alphabet; the API model's examples have letters and digits.

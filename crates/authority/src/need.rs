@@ -7,6 +7,7 @@ use steprole_policy::Context;
 
 use crate::document::StoredDocument;
 use crate::entity::{Tag, Tags};
+use crate::federation::Vouching;
 
 /// Something a call needs permission for.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub(crate) struct Need {
     /// The account that owns the resource, where it is not the caller's.
     pub(crate) owner: Option<String>,
     pub(crate) mfa_given: bool,
+    /// Who vouches for the caller, and the ARN of that provider.
+    pub(crate) voucher: Option<(Vouching, String)>,
     keys: Vec<(String, Vec<String>, Multiplicity)>,
 }
 
@@ -39,6 +42,7 @@ impl Need {
             trust: None,
             owner: None,
             mfa_given: false,
+            voucher: None,
         }
     }
 
@@ -100,6 +104,12 @@ impl Need {
     /// The role's trust policy, which decides together with the caller's own policies.
     pub(crate) fn trusted_by(mut self, trust: Arc<StoredDocument>) -> Self {
         self.trust = Some(trust);
+        self
+    }
+
+    /// The caller is nobody of AWS's: a provider, by its ARN, vouches for him.
+    pub(crate) fn vouched_for(mut self, how: Vouching, provider: &str) -> Self {
+        self.voucher = Some((how, provider.to_owned()));
         self
     }
 

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::Secret;
+use crate::federation::Federation;
 
 /// Whose session it is.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -52,6 +53,9 @@ pub struct Session {
     pub transitive: Vec<String>,
     /// `aws:SourceIdentity`, immutable along the chain.
     pub source_identity: Option<String>,
+    /// The provider that vouched for whose session it is; `None` for a session made with credentials of AWS's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federation: Option<Federation>,
     /// Fills a token up to MinimumSessionTokenSize.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub padding: String,

@@ -46,6 +46,8 @@ pub struct Verdict {
     pub origin: Option<Origin>,
     /// The statement that decided: its index from 0, and its Sid when it has one.
     pub statement: Option<(usize, Option<String>)>,
+    /// Whether a provider vouched for the caller, who has no ARN of his own then.
+    pub is_vouched: bool,
     /// What `aws:MultiFactorAuthPresent` was; `None` is absent.
     pub mfa: Option<bool>,
 }
@@ -58,6 +60,13 @@ impl Verdict {
     pub fn refusal(&self) -> Option<Error> {
         let reason = match self.outcome {
             Outcome::Allow => return None,
+            // The whole text, whatever refused. [observed: aws/aws-sdk-net#744 and others; `troubleshoot_saml`]
+            _ if self.is_vouched => {
+                return Some(Error::access_denied(format!(
+                    "Not authorized to perform {}",
+                    self.action
+                )));
+            }
             // A trust policy that refuses and a role that does not exist give the same text, without reason [observed].
             Outcome::ImplicitDeny if ASSUMING.contains(&&*self.action) => String::new(),
             Outcome::ExplicitDeny if self.layer == Layer::Trust => String::new(),

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use steprole_authority::{Chance, FixedKey, RoleSessionMfa, Secret};
 
+use steprole_federation::KeySet;
+
 use crate::chance::SystemChance;
 use crate::journal::{Journal, MemoryJournal};
 use crate::limits::Limits;
@@ -37,6 +39,10 @@ pub struct Config {
     pub snapshot: Option<Box<steprole_snapshot::Account>>,
     /// What role sessions say about MFA.
     pub role_session_mfa: RoleSessionMfa,
+    /// Key sets of issuers of web identity tokens, by the issuer's URL.
+    pub key_sets: Vec<(String, KeySet)>,
+    /// URLs of issuers that this server is itself: a control route makes their tokens.
+    pub oidc_issuers: Vec<String>,
     /// Bounds on what clients may take.
     pub limits: Limits,
     /// The source of ids, secrets and keys.
@@ -58,6 +64,8 @@ impl Default for Config {
             clock_offset: SignedDuration::ZERO,
             snapshot: None,
             role_session_mfa: RoleSessionMfa::default(),
+            key_sets: Vec::new(),
+            oidc_issuers: Vec::new(),
             limits: Limits::default(),
             chance: Arc::new(SystemChance),
             journal: Box::new(MemoryJournal),

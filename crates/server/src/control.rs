@@ -13,6 +13,7 @@ use subtle::ConstantTimeEq as _;
 use crate::answer::Answer;
 use crate::form::Form;
 use crate::inquiry;
+use crate::issuer;
 use crate::server::Server;
 
 /// Where the control routes begin.
@@ -29,7 +30,7 @@ pub(crate) struct Control {
 }
 
 /// A refusal: status, code, text.
-type Refused = (u16, &'static str, String);
+pub(crate) type Refused = (u16, &'static str, String);
 
 /// Answers a request to a control route.
 pub(crate) fn answer(server: &Server, head: &Parts, body: &[u8], peer: IpAddr) -> Answer {
@@ -62,8 +63,8 @@ fn route(
 ) -> Result<Value, Refused> {
     let name = head.uri.path().strip_prefix(PREFIX).unwrap_or_default();
     let method = match name {
-        "health" | "explain" => Method::GET,
-        "authorize" => Method::POST,
+        "health" | "explain" | "jwks" | "openid-configuration" => Method::GET,
+        "authorize" | "oidc-token" => Method::POST,
         "reset" | "clock" | "session-lifetime" if server.control.test_controls => Method::POST,
         "reset" | "clock" | "session-lifetime" => {
             return Err((
@@ -83,6 +84,9 @@ fn route(
             inquiry::answer(server, body, peer, request_id).map_err(|text| (400, "BadRequest", text))
         }
         "explain" => explain(server, head),
+        "jwks" => issuer::key_set(server, head),
+        "openid-configuration" => issuer::configuration(server, head),
+        "oidc-token" => issuer::token(server, body),
         "reset" => reset(server),
         "clock" => clock(server, body),
         _ => session_lifetime(server, body),

@@ -6,7 +6,7 @@ use http::header::{HOST, USER_AGENT};
 use steprole_api::{
     Error, Fault, IAM, Operation, STS, Service, Value, decode, encode, encode_error, validate,
 };
-use steprole_authority::{Account, Credential, Verdict, Wire, error};
+use steprole_authority::{Account, Caller, Credential, Verdict, Wire, error};
 
 use crate::answer::Answer;
 use crate::clock::Clock;
@@ -18,6 +18,9 @@ use crate::sigv4::{self, HasSecret, Refusal, Verified};
 
 /// The code of [`Refusal::MissingAuthenticationToken`]: the one refusal that two of STS's operations do not care about.
 const UNSIGNED: &str = "MissingAuthenticationToken";
+
+/// `aws:RequestedRegion` of a request whose signature names none: that of the global endpoint. [inferred]
+const UNSIGNED_REGION: &str = "us-east-1";
 
 /// Answers a request to `/`.
 pub(crate) fn answer(server: &Server, message: Result<Message<'_>, MalformedForm>) -> Answer {
@@ -70,7 +73,7 @@ impl Call {
     ) -> Result<(&'static Operation, Option<Value>), Error> {
         self.service = likely_service(message);
         let verified = match verify(server, message, self.service) {
-            Err(error) if error.code == UNSIGNED => return Err(self.unsigned(message, error)),
+            Err(error) if error.code == UNSIGNED => return self.unsigned(server, message, error),
             verified => verified?,
         };
         self.service = if verified.service == IAM.signing_name {
@@ -79,6 +82,22 @@ impl Call {
             &STS
         };
         let operation = operation(self.service, message)?;
+        if !operation.signed {
+            // Who signs it all the same is nobody more for that.
+            let stranger = server.state.stranger(message.parameter("RoleArn"));
+            return self.finish(server, message, operation, &stranger, verified.region);
+        }
+        self.finish(server, message, operation, &verified.key.caller, verified.region)
+    }
+
+    fn finish(
+        &mut self,
+        server: &Server,
+        message: &Message<'_>,
+        operation: &'static Operation,
+        caller: &Caller,
+        region: &str,
+    ) -> Result<(&'static Operation, Option<Value>), Error> {
         self.operation = Some(operation);
         if !Account::has(self.service, operation.name) {
             // Before its parameters: nobody should have to get them right to be told.
@@ -93,23 +112,26 @@ impl Call {
             source: message.source,
             user_agent: message.header(&USER_AGENT),
             secure: false,
-            region: verified.region.to_owned(),
+            region: region.to_owned(),
         };
-        let answered = server
-            .state
-            .call(&verified.key.caller, self.service, operation, input, &wire);
+        let answered = server.state.call(caller, self.service, operation, input, &wire);
         self.verdicts = answered.verdicts;
         Ok((operation, answered.output?))
     }
 
-    /// AssumeRoleWithSAML and AssumeRoleWithWebIdentity need no signature; this server has neither.
-    fn unsigned(&mut self, message: &Message<'_>, missing: Error) -> Error {
+    /// AssumeRoleWithSAML and AssumeRoleWithWebIdentity need no signature: what is passed proves who it is.
+    fn unsigned(
+        &mut self,
+        server: &Server,
+        message: &Message<'_>,
+        missing: Error,
+    ) -> Result<(&'static Operation, Option<Value>), Error> {
         match operation(self.service, message) {
             Ok(operation) if !operation.signed => {
-                self.operation = Some(operation);
-                error::not_available(self.service.name, operation.name)
+                let stranger = server.state.stranger(message.parameter("RoleArn"));
+                self.finish(server, message, operation, &stranger, UNSIGNED_REGION)
             }
-            _ => missing,
+            _ => Err(missing),
         }
     }
 }

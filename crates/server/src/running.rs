@@ -14,6 +14,7 @@ use crate::clock::Clock;
 use crate::config::{Config, ConfigError};
 use crate::control::Control;
 use crate::explanation::{Explanation, Explanations};
+use crate::keyring::Issuers;
 use crate::listener;
 use crate::request_id::RequestIds;
 use crate::server::Server;
@@ -89,6 +90,8 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         limits,
         chance,
         journal,
+        key_sets,
+        oidc_issuers,
     } = config;
     let new_key = |account: &str| FixedKey {
         id: identifier::access_key_id(
@@ -126,9 +129,10 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         Some(snapshot) => Start::new(&opening, snapshot, &*chance)?,
         None => Start::default(),
     };
+    let issuers = Issuers::new(key_sets, oidc_issuers, &chance);
     let server = Arc::new(Server {
         request_ids: RequestIds::new(&*chance),
-        state: State::new(opening, begin, others, journal, clock.clone(), chance),
+        state: State::new(opening, begin, others, journal, clock.clone(), chance, issuers),
         verifier: Verifier::default(),
         any_service: Verifier::new(Rules {
             services: &[],

@@ -10,6 +10,7 @@ use steprole_authority::{
 
 use crate::clock::Clock;
 use crate::journal::{Journal, JournalError};
+use crate::keyring::Issuers;
 use crate::token::Sealer;
 
 /// The accounts, the key of their sessions, and the way all changes take.
@@ -25,6 +26,7 @@ pub(crate) struct State {
     start: Start,
     clock: Clock,
     chance: Arc<dyn Chance>,
+    issuers: Issuers,
 }
 
 struct Inner {
@@ -46,6 +48,7 @@ impl State {
         journal: Box<dyn Journal>,
         clock: Clock,
         chance: Arc<dyn Chance>,
+        issuers: Issuers,
     ) -> Self {
         let inner = Inner {
             world: opened(&first, &start, &others),
@@ -58,6 +61,7 @@ impl State {
             start,
             clock,
             chance,
+            issuers,
         }
     }
 
@@ -174,6 +178,30 @@ impl State {
         &self.start
     }
 
+    /// The issuers whose keys are known.
+    pub(crate) fn issuers(&self) -> &Issuers {
+        &self.issuers
+    }
+
+    /// Whether a URL is the issuer of an account's own tokens.
+    pub(crate) fn is_account_issuer(&self, url: &str) -> bool {
+        let inner = self.read();
+        inner
+            .world
+            .accounts()
+            .any(|account| account.web_identity_issuer() == Some(url))
+    }
+
+    /// Somebody who does not sign, in the account of the role he asks for.
+    pub(crate) fn stranger(&self, role: Option<&str>) -> Caller {
+        let inner = self.read();
+        let account = role
+            .and_then(|role| role.split(':').nth(4))
+            .filter(|account| inner.world.account(account).is_some())
+            .unwrap_or(inner.world.first());
+        Caller::stranger(account)
+    }
+
     /// The accounts' clock.
     pub(crate) fn clock(&self) -> &Clock {
         &self.clock
@@ -192,6 +220,7 @@ impl Inner {
             now: state.clock.now(),
             chance: &*state.chance,
             seal: &self.sealer,
+            keyring: &state.issuers,
             wire,
         }
     }

@@ -104,6 +104,7 @@ mod tests {
             tags: vec![("team".to_owned(), "blue".to_owned())],
             transitive: Vec::new(),
             source_identity: None,
+            federation: None,
             padding: String::new(),
         }
     }

@@ -27,7 +27,7 @@ pub use passwords::Passwords;
 pub use role::Role;
 pub use saml_provider::{SamlPrivateKey, SamlProvider};
 pub use server_certificate::ServerCertificate;
-pub use settings::{PasswordPolicy, Settings};
+pub use settings::{OutboundFederation, PasswordPolicy, Settings};
 pub use tag::{KeyCase, Tag, Tags};
 pub use uploaded::{ServiceCredential, SigningCertificate, SshPublicKey};
 pub use user::{AccessKey, LoginProfile, User};

@@ -9,6 +9,17 @@ pub struct Settings {
     pub global_tokens_are_v2: bool,
     /// The account's own password policy; `None` is AWS's built-in default.
     pub password_policy: Option<PasswordPolicy>,
+    /// The account as an issuer of web identity tokens; `None` was never enabled.
+    pub outbound_federation: Option<OutboundFederation>,
+}
+
+/// Outbound identity federation.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct OutboundFederation {
+    /// The URL that is the issuer of the account's tokens.
+    pub issuer: String,
+    /// Whether new tokens are issued.
+    pub enabled: bool,
 }
 
 /// A custom password policy. Updating is not partial: what is omitted returns to its default (API model).

@@ -152,6 +152,7 @@ impl Handle for AssumeRoleRequest {
                 transitive,
                 source_identity: source_identity.clone(),
                 minimum_token_size: self.minimum_session_token_size,
+                federation: None,
             },
         );
         let answer = AssumeRoleResponse {
@@ -170,7 +171,7 @@ impl Handle for AssumeRoleRequest {
 }
 
 /// The account that an ARN is in, when it says one.
-fn account_of(arn: &str) -> Option<&str> {
+pub(super) fn account_of(arn: &str) -> Option<&str> {
     arn.split(':').nth(4).filter(|account| !account.is_empty())
 }
 
@@ -280,7 +281,11 @@ impl Call<'_> {
 }
 
 /// Managed session policies are of the role's account (API model, AssumeRole).
-fn check_session_policy(owner: &Account, policy: Option<&str>, arns: &[String]) -> Result<(), Error> {
+pub(super) fn check_session_policy(
+    owner: &Account,
+    policy: Option<&str>,
+    arns: &[String],
+) -> Result<(), Error> {
     if arns.len() > SESSION_POLICY_ARNS {
         return Err(Error::packed_policy_too_large(format!(
             "At most {SESSION_POLICY_ARNS} managed session policies can be passed; there are {}.",
@@ -312,7 +317,7 @@ fn check_session_policy(owner: &Account, policy: Option<&str>, arns: &[String]) 
 /// How full the space for session policies and tags is, in percent; `None` when there is nothing to pack.
 ///
 /// AWS's packed binary format is not public: this counts plain characters against twice the plain limit. [inferred]
-fn packed_policy_size(
+pub(super) fn packed_policy_size(
     policy: Option<&str>,
     arns: &[String],
     tags: &[(String, String)],

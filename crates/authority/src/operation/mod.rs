@@ -7,6 +7,7 @@ mod attachment;
 mod authorization_details;
 mod boundary;
 mod credential_report;
+mod federated_role;
 mod group;
 mod inline_policy;
 mod instance_profile;
@@ -14,12 +15,14 @@ mod login_profile;
 mod managed_policy;
 mod mfa_device;
 mod oidc_provider;
+mod outbound_identity;
 mod page;
 mod password;
 mod policy_listing;
 mod policy_version;
 mod role;
 mod saml_provider;
+mod saml_role;
 mod server_certificate;
 mod service_credential;
 mod service_linked_role;
@@ -34,6 +37,7 @@ mod token_preferences;
 mod trust;
 mod user;
 mod view;
+mod web_identity_role;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -91,11 +95,13 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         managed_policy::HANDLERS,
         mfa_device::HANDLERS,
         oidc_provider::HANDLERS,
+        outbound_identity::HANDLERS,
         password::HANDLERS,
         policy_listing::HANDLERS,
         policy_version::HANDLERS,
         role::HANDLERS,
         saml_provider::HANDLERS,
+        saml_role::HANDLERS,
         server_certificate::HANDLERS,
         service_credential::HANDLERS,
         service_linked_role::HANDLERS,
@@ -108,6 +114,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         token_preferences::HANDLERS,
         trust::HANDLERS,
         user::HANDLERS,
+        web_identity_role::HANDLERS,
     ]
     .into_iter()
     .flatten()

@@ -15,6 +15,7 @@ use crate::call::{Answer, Call, Handle};
 use crate::caller::Identity;
 use crate::change::Change;
 use crate::entity::MfaDevice;
+use crate::federation::Federation;
 use crate::identifier;
 use crate::need::Need;
 use crate::session::{Session, Subject};
@@ -42,6 +43,7 @@ pub(super) struct Issue {
     pub(super) transitive: Vec<String>,
     pub(super) source_identity: Option<String>,
     pub(super) minimum_token_size: Option<i32>,
+    pub(super) federation: Option<Federation>,
 }
 
 impl Call<'_> {
@@ -110,6 +112,7 @@ impl Call<'_> {
             tags: issue.tags,
             transitive: issue.transitive,
             source_identity: issue.source_identity,
+            federation: issue.federation,
             padding: String::new(),
         };
         let mut token = self.env.seal.seal(&session);
@@ -149,6 +152,7 @@ impl Handle for GetSessionTokenRequest {
                     "Cannot call GetSessionToken with session credentials",
                 ));
             }
+            Identity::Stranger => return Err(Error::missing_authentication_token()),
             Identity::Root => (
                 Subject::Root,
                 asked.unwrap_or(ROOT_SESSION_SECONDS).min(ROOT_SESSION_SECONDS),
@@ -168,6 +172,7 @@ impl Handle for GetSessionTokenRequest {
             transitive: Vec::new(),
             source_identity: None,
             minimum_token_size: self.minimum_session_token_size,
+            federation: None,
         });
         let answer = GetSessionTokenResponse {
             credentials: Some(credentials),

@@ -93,11 +93,9 @@ fn operations_without_signature() {
         let answer = crate::client::Connection::open(server.address()).exchange(&request);
         (answer.status, answer.error().1.to_owned())
     };
-    assert_eq!(unsigned("AssumeRoleWithSAML"), (501, "NotImplemented".to_owned()));
-    assert_eq!(
-        unsigned("AssumeRoleWithWebIdentity"),
-        (501, "NotImplemented".to_owned())
-    );
+    for action in ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"] {
+        assert_eq!(unsigned(action), (400, "ValidationError".to_owned()));
+    }
     assert_eq!(
         unsigned("AssumeRole"),
         (403, "MissingAuthenticationToken".to_owned())

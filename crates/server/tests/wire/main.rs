@@ -13,6 +13,7 @@ mod calls;
 mod client;
 mod controls;
 mod corpus;
+mod federation;
 mod mfa;
 mod signature_messages;
 mod signature_properties;

@@ -1,0 +1,135 @@
+//! The server as an issuer, and the roles that its tokens open: over the wire, without a signature.
+
+use serde_json::json;
+use steprole_federation::{KeySet, Token};
+use steprole_server::{Config, Running};
+
+use crate::client::{Answer, Connection, call, control, server};
+
+const ISSUER: &str = "https://issuer.example.com";
+const ROLE: &str = "arn:aws:iam::123456789012:role/R";
+
+fn issuing() -> Running {
+    server(|config: &mut Config| config.oidc_issuers = vec![ISSUER.to_owned()])
+}
+
+fn form(pairs: &[(&str, &str)]) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish()
+}
+
+fn must(server: &Running, pairs: &[(&str, &str)]) {
+    let mut pairs = pairs.to_vec();
+    pairs.push(("Version", "2010-05-08"));
+    let answer = call(server, "iam", &form(&pairs));
+    assert_eq!(answer.status, 200, "{}", answer.body);
+}
+
+fn token(server: &Running, algorithm: &str) -> String {
+    let body = json!({ "algorithm": algorithm, "claims": { "sub": "alice-at-work", "aud": "app" } });
+    let answer = control(server, "POST", "oidc-token", &body.to_string());
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    answer.json()["token"].as_str().unwrap().to_owned()
+}
+
+/// Sent as SDKs send it: without any signature.
+fn assume(server: &Running, token: &str) -> Answer {
+    let body = form(&[
+        ("Action", "AssumeRoleWithWebIdentity"),
+        ("Version", "2011-06-15"),
+        ("RoleArn", ROLE),
+        ("RoleSessionName", "alice"),
+        ("WebIdentityToken", token),
+    ]);
+    let request = format!(
+        "POST / HTTP/1.1\r\nhost: sts\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    Connection::open(server.address()).exchange(&request)
+}
+
+#[test]
+fn a_token_of_the_local_issuer_opens_a_role() {
+    let server = issuing();
+    must(
+        &server,
+        &[
+            ("Action", "CreateOpenIDConnectProvider"),
+            ("Url", ISSUER),
+            ("ClientIDList.member.1", "app"),
+        ],
+    );
+    let trust = json!({
+        "Version": "2012-10-17",
+        "Statement": {
+            "Effect": "Allow",
+            "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/issuer.example.com" },
+            "Action": "sts:AssumeRoleWithWebIdentity",
+            "Condition": { "StringEquals": { "issuer.example.com:sub": "alice-at-work" } },
+        },
+    });
+    must(
+        &server,
+        &[
+            ("Action", "CreateRole"),
+            ("RoleName", "R"),
+            ("AssumeRolePolicyDocument", &trust.to_string()),
+        ],
+    );
+    for algorithm in ["RS256", "ES384"] {
+        let answer = assume(&server, &token(&server, algorithm));
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        assert_eq!(
+            answer.element("SubjectFromWebIdentityToken"),
+            Some("alice-at-work")
+        );
+    }
+    let forged = token(&server, "RS256").replacen('.', ".A", 1);
+    assert_eq!(assume(&server, &forged).error().1, "InvalidIdentityToken");
+    assert_eq!(assume(&server, "").error().1, "ValidationError");
+}
+
+#[test]
+fn a_local_issuer_publishes_its_keys() {
+    let server = issuing();
+    let configuration = control(&server, "GET", "openid-configuration", "").json();
+    assert_eq!(configuration["issuer"], ISSUER);
+    let uri = configuration["jwks_uri"].as_str().unwrap();
+    let route = uri.split_once("/_steprole/").unwrap().1;
+    let keys = control(&server, "GET", route, "");
+    let keys = KeySet::read(&keys.body).unwrap();
+    let text = token(&server, "ES384");
+    Token::read(&text).unwrap().verify(&keys).unwrap();
+    let unknown = control(&server, "GET", "jwks?issuer=https://other.example.com", "");
+    assert_eq!(unknown.status, 404);
+    let odd = control(&server, "POST", "oidc-token", r#"{"algorithm":"HS256"}"#);
+    assert_eq!(odd.status, 400);
+}
+
+/// Without a local issuer nobody makes tokens, and the account's own issuer signs for GetWebIdentityToken alone.
+#[test]
+fn only_local_issuers_make_tokens_to_order() {
+    let server = server(|_| {});
+    assert_eq!(control(&server, "POST", "oidc-token", "{}").status, 400);
+    let enabled = call(
+        &server,
+        "iam",
+        "Action=EnableOutboundWebIdentityFederation&Version=2010-05-08",
+    );
+    let issuer = enabled.element("IssuerIdentifier").unwrap().to_owned();
+    let body = json!({ "issuer": issuer }).to_string();
+    assert_eq!(control(&server, "POST", "oidc-token", &body).status, 404);
+    let answer = call(
+        &server,
+        "sts",
+        "Action=GetWebIdentityToken&Version=2011-06-15&Audience.member.1=x&SigningAlgorithm=ES384",
+    );
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let keys = control(&server, "GET", &format!("jwks?issuer={issuer}"), "");
+    let keys = KeySet::read(&keys.body).unwrap();
+    let text = answer.element("WebIdentityToken").unwrap();
+    let read = Token::read(text).unwrap();
+    let claims = read.verify(&keys).unwrap();
+    assert_eq!(claims.text("iss"), Some(issuer.as_str()));
+}
