@@ -28,6 +28,7 @@ mod quote;
 mod render;
 mod rule;
 mod severity;
+mod symbolic;
 mod variable;
 mod witness;
 
@@ -40,4 +41,5 @@ pub use quote::{Quote, Speaker};
 pub use render::{Look, human, json, sarif};
 pub use rule::{AnalyzerCheck, AnalyzerKind, Example, ExampleFile, Family, Rule};
 pub use severity::Severity;
+pub use symbolic::{Allowed, Answer, Counterexample, Fact, Facts, Query, Reason, Universe, Value};
 pub use witness::{Verdict, Witness, WitnessValue};
