@@ -63,9 +63,8 @@ impl Glob {
 
     pub(crate) fn of_shape(shape: &Shape) -> Self {
         let letter = |step: &ShapeStep| match step {
-            ShapeStep::Char(character) => Letter::Char(*character),
             ShapeStep::CharInAnyCase(character) if has_case(*character) => Letter::Fold(*character),
-            ShapeStep::CharInAnyCase(character) => Letter::Char(*character),
+            ShapeStep::Char(character) | ShapeStep::CharInAnyCase(character) => Letter::Char(*character),
             ShapeStep::One { crosses } => Letter::One { crosses: *crosses },
             ShapeStep::Any { crosses } => Letter::Star { crosses: *crosses },
             ShapeStep::Variable { key, default } => Letter::Variable {
@@ -140,13 +139,13 @@ impl Glob {
         if self.letters.get(end(self)..) != other.letters.get(end(other)..) {
             return false;
         }
-        self.absorbs(
+        Self::absorbs(
             self.letters.get(common..).unwrap_or_default(),
             other.letters.get(common..).unwrap_or_default(),
         )
     }
 
-    fn absorbs(&self, pattern: &[Letter], word: &[Letter]) -> bool {
+    fn absorbs(pattern: &[Letter], word: &[Letter]) -> bool {
         // reached[i]: the first i letters of the pattern absorb what was read of the word
         let mut reached = vec![false; pattern.len() + 1];
         close(&mut reached, pattern, true);

@@ -9,9 +9,12 @@
 //! - [`words`] and [`glob`]: texts under patterns, with an exact search where no short argument decides.
 
 pub(crate) mod answer;
+mod builder;
 mod classes;
+mod facts;
 mod formula;
 mod glob;
+mod problem;
 mod query;
 mod tableau;
 mod theory;
@@ -20,6 +23,7 @@ mod value;
 mod words;
 
 pub use answer::{Answer, Counterexample, Reason};
-pub use query::{Allowed, Fact, Facts, Query};
+pub use facts::{Fact, Facts};
+pub use query::{Allowed, Query};
 pub use universe::Universe;
 pub use value::Value;

@@ -466,14 +466,14 @@ impl<'t> Lazy<'t> {
     }
 
     fn as_one(&self, atom: &'t KeyAtom) -> Member<'t> {
-        self.member(atom, Value::One(self.fresh.to_string()))
+        self.member(atom, &Value::One(self.fresh.to_string()))
     }
 
     fn as_member(&self, atom: &'t KeyAtom) -> Member<'t> {
-        self.member(atom, Value::Many(vec![self.fresh.to_string(); 2]))
+        self.member(atom, &Value::Many(vec![self.fresh.to_string(); 2]))
     }
 
-    fn member(&self, atom: &'t KeyAtom, example: Value) -> Member<'t> {
+    fn member(&self, atom: &'t KeyAtom, example: &Value) -> Member<'t> {
         let decided = || {
             let mut context = self.known.clone();
             example.set(&self.key.name, &mut context);

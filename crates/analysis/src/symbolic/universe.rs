@@ -46,6 +46,11 @@ impl Universe {
         universe
     }
 
+    /// The catalogue it was made of.
+    pub fn catalog(&self) -> &'static Catalog {
+        self.catalog
+    }
+
     /// How many actions there are.
     pub(crate) fn len(&self) -> usize {
         self.names.len()

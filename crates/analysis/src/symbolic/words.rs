@@ -100,7 +100,7 @@ fn one(base: &Glob, others: &[&Vec<&Glob>], negatives: &[&Glob], fresh: char) ->
     for globs in &others {
         tries.extend(globs.iter().take(8).filter_map(|glob| glob.text()));
     }
-    for run in ["".to_owned(), fresh.to_string(), format!("{fresh}{fresh}")] {
+    for run in [String::new(), fresh.to_string(), format!("{fresh}{fresh}")] {
         tries.push(base.instance(&run, fresh));
         for globs in &others {
             tries.extend(globs.iter().take(4).map(|glob| glob.instance(&run, fresh)));
@@ -113,21 +113,20 @@ fn one(base: &Glob, others: &[&Vec<&Glob>], negatives: &[&Glob], fresh: char) ->
 }
 
 /// The lazily built product of the globs' automata.
-struct Product<'g> {
+struct Product {
     globs: Vec<Vec<Letter>>,
     /// The positive sets, as indexes of `globs`.
     positives: Vec<Vec<usize>>,
     /// The negative globs, as indexes of `globs`.
     negatives: Vec<usize>,
     alphabet: Vec<char>,
-    source: std::marker::PhantomData<&'g Glob>,
 }
 
 /// Of each glob the places that can be reached, in order.
 type State = Vec<Vec<u16>>;
 
-impl<'g> Product<'g> {
-    fn new(base: &'g Glob, others: &[Vec<&'g Glob>], negatives: &[&'g Glob], fresh: char) -> Self {
+impl Product {
+    fn new(base: &Glob, others: &[Vec<&Glob>], negatives: &[&Glob], fresh: char) -> Self {
         let mut globs = Vec::new();
         let mut characters = BTreeSet::from([fresh, ':']);
         let mut positives = Vec::new();
@@ -135,7 +134,9 @@ impl<'g> Product<'g> {
             let start = globs.len();
             globs.extend(set.iter().map(|glob| glob.widened().letters().to_vec()));
             positives.push((start..globs.len()).collect());
-            set.iter().for_each(|glob| glob.characters(&mut characters));
+            for glob in &set {
+                glob.characters(&mut characters);
+            }
         }
         let start = globs.len();
         let closed = negatives.iter().filter(|glob| !glob.has_variables());
@@ -152,7 +153,6 @@ impl<'g> Product<'g> {
             positives,
             negatives,
             alphabet,
-            source: std::marker::PhantomData,
         }
     }
 
@@ -211,8 +211,8 @@ impl<'g> Product<'g> {
         let lost = |set: &Vec<usize>| set.iter().all(|glob| state.get(*glob).is_none_or(Vec::is_empty));
         let inescapable = |glob: &usize| {
             let letters = self.globs.get(*glob);
-            let last = letters.and_then(|letters| letters.last());
-            matches!(last, Some(Letter::Star { crosses: true })) && self.is_at_end(state, *glob)
+            let end = letters.and_then(|letters| letters.last());
+            matches!(end, Some(Letter::Star { crosses: true })) && self.is_at_end(state, *glob)
         };
         self.positives.iter().any(lost) || self.negatives.iter().any(inescapable)
     }
