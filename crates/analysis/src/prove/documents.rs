@@ -84,7 +84,7 @@ pub(super) fn collect(
                 match claim.counterexamples.iter_mut().find(|other| same(other)) {
                     // known actions make better examples
                     Some(other) if proof.request.is_known_action && !other.request.is_known_action => {
-                        *other = proof
+                        *other = proof;
                     }
                     Some(_) => {}
                     None => claim.counterexamples.push(proof),

@@ -408,3 +408,89 @@ fn generated_policies_agree_with_trying_every_request() {
     );
     assert!(unknown == 0, "{unknown} unknown");
 }
+
+/// Every fifteenth of AWS's managed policies, each with the guard: nothing passes. With plain `Bool` whatever allows
+/// anything at all does.
+#[test]
+fn managed_policies_behind_the_guard() {
+    let catalog = steprole_catalog::catalog();
+    let leaky = GUARD.replace("BoolIfExists", "Bool");
+    let (mut proved, mut refuted) = (0, 0);
+    for policy in catalog.managed_policies().step_by(15) {
+        let text = policy.document();
+        assert_eq!(
+            reachable_without_mfa(&[&text, GUARD]),
+            Answer::Proved,
+            "{}",
+            policy.arn()
+        );
+        proved += 1;
+        match reachable_without_mfa(&[&text, &leaky]) {
+            Answer::Refuted(_) => refuted += 1,
+            Answer::Proved => {}
+            Answer::Unknown(reason) => panic!("{}: {reason}", policy.arn()),
+        }
+    }
+    assert!(
+        proved > 90 && refuted * 10 > proved * 9,
+        "{proved} proved, {refuted} refuted"
+    );
+}
+
+/// Layers are an "and": what the boundary or an SCP leaves out is not reachable, and a deny in any of them counts.
+#[test]
+fn boundaries_and_service_control_policies_take_part() {
+    let admin = document(ADMIN);
+    let s3 = document(&statement(
+        r#"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#,
+    ));
+    let ec2 = document(&statement(
+        r#"{"Effect": "Allow", "Action": "ec2:*", "Resource": "*"}"#,
+    ));
+    let guard = document(GUARD);
+    let ask = |boundary: Option<&Document>, levels: &[&[&Document]]| {
+        let query = Query {
+            facts: without_mfa(),
+            ..Query::new(Allowed {
+                boundary: boundary.map(|document| vec![document]),
+                service_control: levels.iter().map(|level| level.to_vec()).collect(),
+                ..Allowed::by([&admin])
+            })
+        };
+        query.ask(universe())
+    };
+    assert!(matches!(ask(None, &[]), Answer::Refuted(_)));
+    let Answer::Refuted(request) = ask(Some(&s3), &[&[&admin]]) else {
+        panic!("refuted");
+    };
+    assert_eq!(request.action, "s3:GetObject");
+    assert_eq!(ask(Some(&s3), &[&[&ec2]]), Answer::Proved);
+    let Answer::Refuted(request) = ask(None, &[&[&admin, &guard]]) else {
+        panic!("the guard's own exemptions are left");
+    };
+    assert!(
+        ["iam:EnableMFADevice", "iam:GetUser"].contains(&request.action.as_str()),
+        "{}",
+        request.action
+    );
+}
+
+/// Resource control policies are about the actions of some services alone.
+#[test]
+fn resource_control_policies_bind_the_services_they_cover() {
+    let both = document(&statement(
+        r#"{"Effect": "Allow", "Action": ["s3:*", "ec2:*"], "Resource": "*"}"#,
+    ));
+    let nothing = document(&statement(
+        r#"{"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "*"}"#,
+    ));
+    let query = |only: &str| Query {
+        only: vec![only.to_owned()],
+        ..Query::new(Allowed {
+            resource_control: vec![vec![&nothing]],
+            ..Allowed::by([&both])
+        })
+    };
+    assert_eq!(query("s3:*").ask(universe()), Answer::Proved);
+    assert!(matches!(query("ec2:*").ask(universe()), Answer::Refuted(_)));
+}
