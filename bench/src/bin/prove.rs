@@ -24,7 +24,7 @@ fn main() -> anyhow::Result<()> {
     for policy in catalog.managed_policies() {
         let text = policy.document();
         let start = Instant::now();
-        let document = parse(&text).with_context(|| policy.arn().to_owned())?;
+        let document = parse(text).with_context(|| policy.arn().to_owned())?;
         let answer = ask(&document, &guard, &universe);
         times.push((start.elapsed(), policy.name()));
         if answer != Answer::Proved {
@@ -36,7 +36,7 @@ fn main() -> anyhow::Result<()> {
     let administrator = catalog
         .managed_policy("arn:aws:iam::aws:policy/AdministratorAccess")
         .context("the catalogue has AdministratorAccess")?;
-    let administrator = parse(&administrator.document())?;
+    let administrator = parse(administrator.document())?;
     let start = Instant::now();
     for _ in 0..REPETITIONS {
         if ask(&administrator, &guard, &universe) != Answer::Proved {

@@ -133,27 +133,25 @@ impl<'a> Query<'a> {
 
     /// With variables read widely there may be a request: looks for one with values put in for them.
     fn with_values(&self, universe: &Universe, problem: &Problem<'_>, class: &Class) -> Answer {
-        let open: Vec<&String> = problem.open.iter().take(4).collect();
+        // what is stated about a key stays as it is
+        let is_free = |key: &&String| self.facts.values(key).is_none();
+        let open: Vec<&String> = problem.open.iter().filter(is_free).collect();
         let fresh = problem.theories.fresh;
         let choices: Vec<Option<Value>> = vec![
             Some(Value::One(format!("{fresh}{fresh}{fresh}"))),
-            None,
             Some(Value::One("a".to_owned())),
+            None,
         ];
-        let mut combinations: Vec<Vec<usize>> = vec![Vec::new()];
-        for _ in &open {
-            combinations = combinations
-                .into_iter()
-                .flat_map(|chosen| {
-                    (0..choices.len()).map(move |choice| {
-                        let mut longer = chosen.clone();
-                        longer.push(choice);
-                        longer
-                    })
-                })
-                .collect();
+        // all alike first; then one of them unlike the others
+        let count = choices.len();
+        let mut combinations: Vec<Vec<usize>> = (0..count).map(|choice| vec![choice; open.len()]).collect();
+        for odd in 0..open.len().min(8) {
+            for (usual, other) in (0..count).flat_map(|usual| (0..count).map(move |other| (usual, other))) {
+                let mixed = (0..open.len()).map(|index| if index == odd { other } else { usual });
+                combinations.push(mixed.collect());
+            }
         }
-        for combination in combinations.into_iter().take(27) {
+        for combination in combinations {
             let mut facts = self.facts.clone();
             for (key, choice) in open.iter().zip(&combination) {
                 let value = choices.get(*choice).cloned().flatten();

@@ -353,14 +353,14 @@ fn confirm(counterexample: &Counterexample, new: &Policy, old: &Policy) {
     ));
 }
 
-/// Thousands of generated pairs: a proof is attacked with every request of the alphabet, a counterexample is decided
+/// Hundreds of generated pairs: a proof is attacked with every request of the alphabet, a counterexample is decided
 /// again, and no request of the alphabet is overlooked.
 #[test]
 fn generated_policies_agree_with_trying_every_request() {
     let requests = requests();
     let mut dice = Dice(6);
     let (mut proved, mut refuted, mut unknown) = (0, 0, 0);
-    for round in 0..1500 {
+    for round in 0..400 {
         let (old, new) = (dice.document(), dice.document());
         let old = if round % 4 == 0 {
             format!("{}, {}]}}", &new[..new.len() - 2], dice.statement())
@@ -403,36 +403,36 @@ fn generated_policies_agree_with_trying_every_request() {
         }
     }
     assert!(
-        proved > 200 && refuted > 200,
+        proved > 50 && refuted > 50,
         "{proved} proved, {refuted} refuted, {unknown} unknown"
     );
     assert!(unknown == 0, "{unknown} unknown");
 }
 
-/// Every fifteenth of AWS's managed policies, each with the guard: nothing passes. With plain `Bool` whatever allows
+/// Every fortieth of AWS's managed policies, each with the guard: nothing passes. With plain `Bool` whatever allows
 /// anything at all does.
 #[test]
 fn managed_policies_behind_the_guard() {
     let catalog = steprole_catalog::catalog();
     let leaky = GUARD.replace("BoolIfExists", "Bool");
     let (mut proved, mut refuted) = (0, 0);
-    for policy in catalog.managed_policies().step_by(15) {
+    for policy in catalog.managed_policies().step_by(40) {
         let text = policy.document();
         assert_eq!(
-            reachable_without_mfa(&[&text, GUARD]),
+            reachable_without_mfa(&[text, GUARD]),
             Answer::Proved,
             "{}",
             policy.arn()
         );
         proved += 1;
-        match reachable_without_mfa(&[&text, &leaky]) {
+        match reachable_without_mfa(&[text, &leaky]) {
             Answer::Refuted(_) => refuted += 1,
             Answer::Proved => {}
             Answer::Unknown(reason) => panic!("{}: {reason}", policy.arn()),
         }
     }
     assert!(
-        proved > 90 && refuted * 10 > proved * 9,
+        proved > 30 && refuted * 10 > proved * 9,
         "{proved} proved, {refuted} refuted"
     );
 }

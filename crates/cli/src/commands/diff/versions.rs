@@ -95,7 +95,10 @@ fn of_revision(revision: &str, path: &str) -> Result<BTreeMap<String, Version>, 
     }
     let mut found = BTreeMap::new();
     for name in git(&["ls-tree", "--name-only", &object])?.lines() {
-        if name.ends_with(".json") {
+        if Path::new(name)
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
             let inside = format!("{}/{name}", object.trim_end_matches('/'));
             found.insert(name.to_owned(), shown(&inside)?);
         }
