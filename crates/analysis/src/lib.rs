@@ -17,6 +17,7 @@
 //!
 //! Nothing here reads a file, a clock or the environment: texts come in, findings go out.
 
+mod compare;
 mod diagnostic;
 mod edit;
 mod glob;
@@ -24,20 +25,28 @@ mod label;
 mod lint;
 mod nearest;
 mod page;
+mod prove;
 mod quote;
 mod render;
 mod rule;
 mod severity;
+mod symbolic;
 mod variable;
 mod witness;
 
+pub use compare::{Comparison, Difference, Verdict as CompareVerdict, compare};
 pub use diagnostic::Diagnostic;
 pub use edit::{Edit, Fix};
 pub use label::Label;
 pub use lint::{Holder, Input, Report, Taken, lint, rule, rules};
 pub use page::{chapter, reference_page};
+pub use prove::{
+    Assumption, Claim, Credentials, Exemption, Hole, Proof, Property, RECOMMENDED, Subject,
+    Verdict as ClaimVerdict, exemptions, reachable_without_mfa, users_behind_mfa,
+};
 pub use quote::{Quote, Speaker};
 pub use render::{Look, human, json, sarif};
 pub use rule::{AnalyzerCheck, AnalyzerKind, Example, ExampleFile, Family, Rule};
 pub use severity::Severity;
+pub use symbolic::{Allowed, Answer, Counterexample, Fact, Facts, Query, Reason, Universe, Value};
 pub use witness::{Verdict, Witness, WitnessValue};

@@ -8,7 +8,9 @@ use clap::{ArgAction, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 use steprole_authority::RoleSessionMfa;
 
 use crate::commands::catalog::CatalogArguments;
+use crate::commands::diff::Diff;
 use crate::commands::lint::Lint;
+use crate::commands::prove::Prove;
 use crate::commands::simulate::Simulate;
 use crate::commands::why::Why;
 use crate::help;
@@ -51,7 +53,9 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Catalog(CatalogArguments),
     Demo(Demo),
+    Diff(Diff),
     Lint(Lint),
+    Prove(Prove),
     Serve(Serve),
     Simulate(Box<Simulate>),
     Why(Box<Why>),

@@ -8,6 +8,7 @@ use crate::pattern::{Colons, Pattern, Rules};
 use crate::semantics::{
     BoolVariables, NegatedUnresolved, OperatorCase, Semantics, SubstitutedWildcards, UnqualifiedMultivalued,
 };
+use crate::shape::{Shape, ShapeStep};
 use crate::template::{self, Piece};
 use crate::value::{Address, Base64, Decimal, DecimalBuf, Instant, Network};
 
@@ -149,6 +150,53 @@ impl Condition {
             }
             (Quantifier::ForAllValues, _) => values.iter().all(|value| accepts(value)),
             (Quantifier::ForAnyValue, _) => values.iter().any(|value| accepts(value)),
+        }
+    }
+
+    /// The patterns of a string or ARN operator; nothing for other operators.
+    pub(crate) fn shapes(&self) -> Option<Vec<Shape>> {
+        let colons = match &self.operands {
+            Operands::Arn(_) => Colons::Segments,
+            _ => Colons::Plain,
+        };
+        let rules = Rules {
+            colons,
+            ..Rules::PLAIN
+        };
+        let shapes = |patterns: &[Pattern]| patterns.iter().filter_map(|each| each.shape(rules)).collect();
+        let in_any_case = |pieces: &[Piece]| -> Shape {
+            let pattern = Pattern::literal(pieces).shape(rules).unwrap_or_default();
+            let fold = |step| match step {
+                ShapeStep::Char(letter) => ShapeStep::CharInAnyCase(letter),
+                step => step,
+            };
+            pattern.into_iter().map(fold).collect()
+        };
+        match &self.operands {
+            Operands::Arn(patterns) | Operands::Like(patterns) | Operands::Text(patterns) => {
+                Some(shapes(patterns))
+            }
+            Operands::TextIgnoringCase(operands) => {
+                Some(operands.iter().map(|pieces| in_any_case(pieces)).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a policy variable stands in its values.
+    pub(crate) fn has_variables(&self) -> bool {
+        match &self.operands {
+            Operands::Arn(patterns) | Operands::Like(patterns) | Operands::Text(patterns) => {
+                patterns.iter().any(Pattern::has_variables)
+            }
+            Operands::TextIgnoringCase(operands) => operands
+                .iter()
+                .flatten()
+                .any(|piece| matches!(piece, Piece::Variable(_))),
+            Operands::Bool(operands) => operands
+                .iter()
+                .any(|operand| matches!(operand, Truth::Template(_))),
+            _ => false,
         }
     }
 

@@ -1,4 +1,5 @@
 use crate::context::Context;
+use crate::shape::{Shape, ShapeStep};
 use crate::template::{Piece, Variable};
 
 /// A pattern, compiled: literal bytes, wildcards and variables.
@@ -120,6 +121,60 @@ impl Pattern {
         self.prefix.get(..colon)
     }
 
+    /// Whether there are variables in it.
+    pub(crate) fn has_variables(&self) -> bool {
+        !self.variables.is_empty()
+    }
+
+    /// Its steps under the given rules; nothing when no text can match.
+    pub(crate) fn shape(&self, rules: Rules) -> Option<Shape> {
+        let mut steps = Vec::with_capacity(self.prefix.len() + self.tokens.len());
+        let mut literal = self.prefix.to_vec();
+        let mut cursor = Cursor {
+            token: 0,
+            byte: 0,
+            colons: self.prefix_colons,
+        };
+        let walk = Walk {
+            tokens: &self.tokens,
+            bindings: Bindings {
+                variables: &[],
+                context: &Context::new(),
+                first: [""; 4],
+            },
+            rules,
+        };
+        for token in &self.tokens {
+            let next = Cursor {
+                token: cursor.token + 1,
+                ..cursor
+            };
+            let (step, next) = walk.read(*token, cursor, next);
+            cursor = next;
+            let step = match (token, step) {
+                (Token::Variable(index), _) => {
+                    let variable = self.variables.get(*index)?;
+                    ShapeStep::Variable {
+                        key: variable.key.name.to_string(),
+                        default: variable.default.as_deref().map(str::to_owned),
+                    }
+                }
+                (_, Step::Byte(byte)) => {
+                    literal.push(byte);
+                    continue;
+                }
+                (_, Step::One { crosses }) => ShapeStep::One { crosses },
+                (_, Step::Star { crosses }) => ShapeStep::Any { crosses },
+            };
+            spell(&mut literal, &mut steps);
+            steps.push(step);
+        }
+        spell(&mut literal, &mut steps);
+        let is_whole = rules.colons != Colons::Segments || cursor.colons >= SEGMENT_COLONS;
+        // a variable's value may bring the colons that are missing
+        (is_whole || self.has_variables()).then_some(steps)
+    }
+
     /// Whether every variable has a value.
     pub(crate) fn is_resolved(&self, context: &Context<'_>) -> bool {
         self.variables
@@ -159,6 +214,12 @@ impl Pattern {
         };
         walk.matches::<IGNORE_CASE>(text, self.prefix.len(), self.prefix_colons)
     }
+}
+
+/// Moves literal bytes to the steps, character by character.
+fn spell(literal: &mut Vec<u8>, steps: &mut Shape) {
+    steps.extend(String::from_utf8_lossy(literal).chars().map(ShapeStep::Char));
+    literal.clear();
 }
 
 /// The values of a pattern's variables, looked up once; a pattern seldom has more than two.

@@ -4,6 +4,7 @@ use crate::pattern::{Colons, Pattern, Rules};
 use crate::semantics::{
     IamUserNameCase, PartitionWildcards, SegmentFinalStar, Semantics, SubstitutedWildcards,
 };
+use crate::shape::{Shape, ShapeStep};
 use crate::template::{self, Piece};
 
 /// One entry of a `Resource` or `NotResource` list, compiled.
@@ -78,14 +79,25 @@ impl ResourcePattern {
             Self::Any => true,
             Self::Nothing => false,
             Self::Arn(arn) => {
-                let runs_on = resource.rules.colons == Colons::SegmentFinalStarCrosses;
-                let wild_partition = semantics.partition_wildcards == PartitionWildcards::Pattern;
                 let text = resource.text.as_bytes();
                 let is_taken = |pattern: &Pattern| pattern.matches(text, context, resource.rules);
-                (runs_on || !arn.is_short)
-                    && (wild_partition || !arn.has_partition_wildcard)
+                arn.is_admitted(resource.rules, semantics)
                     && (is_taken(&arn.pattern) || arn.as_written.as_ref().is_some_and(is_taken))
             }
+        }
+    }
+
+    /// The steps of each of its readings; none when it names no resource.
+    pub(crate) fn shapes(&self, semantics: &Semantics) -> Vec<Shape> {
+        // any text: the rules that depend on the resource itself are about letters' case alone
+        let rules = Resource::new("", semantics).rules;
+        match self {
+            Self::Any => vec![vec![ShapeStep::Any { crosses: true }]],
+            Self::Arn(arn) if arn.is_admitted(rules, semantics) => {
+                let readings = std::iter::once(&arn.pattern).chain(&arn.as_written);
+                readings.filter_map(|pattern| pattern.shape(rules)).collect()
+            }
+            Self::Nothing | Self::Arn(_) => Vec::new(),
         }
     }
 
@@ -95,6 +107,15 @@ impl ResourcePattern {
             Self::Any | Self::Nothing => true,
             Self::Arn(arn) => arn.pattern.is_resolved(context),
         }
+    }
+}
+
+impl ArnPattern {
+    /// Whether the rules let such a pattern name anything.
+    fn is_admitted(&self, rules: Rules, semantics: &Semantics) -> bool {
+        let runs_on = rules.colons == Colons::SegmentFinalStarCrosses;
+        let wild_partition = semantics.partition_wildcards == PartitionWildcards::Pattern;
+        (runs_on || !self.is_short) && (wild_partition || !self.has_partition_wildcard)
     }
 }
 

@@ -1,6 +1,7 @@
-//! `cargo xtask bench [engine|server]`: ours, the peer's and the ratio, from one run. Read the ratios: machines are noisy.
+//! `cargo xtask bench [engine|prove|server]`: ours, the peer's and the ratio, from one run. Read the ratios: machines are noisy.
 
 mod engine;
+mod prove;
 mod server;
 
 use std::path::{Path, PathBuf};
@@ -12,9 +13,9 @@ pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
     let wanted = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
     if let Some(unknown) = arguments
         .iter()
-        .find(|argument| !["engine", "server"].contains(&argument.as_str()))
+        .find(|argument| !["engine", "prove", "server"].contains(&argument.as_str()))
     {
-        bail!("`{unknown}` is no benchmark; there are engine, server");
+        bail!("`{unknown}` is no benchmark; there are engine, prove, server");
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
@@ -22,6 +23,9 @@ pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
         .to_owned();
     if wanted("engine") {
         engine::run(&root)?;
+    }
+    if wanted("prove") {
+        prove::run(&root)?;
     }
     if wanted("server") {
         server::run(&root)?;

@@ -11,4 +11,5 @@ mod mfa;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod symbolic;
 mod table;

@@ -2,7 +2,9 @@
 
 pub(crate) mod catalog;
 mod demo;
+pub(crate) mod diff;
 pub(crate) mod lint;
+pub(crate) mod prove;
 mod question;
 mod serve;
 pub(crate) mod simulate;
@@ -22,7 +24,9 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Exit, Failur
     match command {
         Command::Catalog(catalog) => catalog::run(catalog, output),
         Command::Demo(demo) => demo::run(demo, output),
+        Command::Diff(diff) => diff::run(diff, output),
         Command::Lint(lint) => lint::run(lint, output),
+        Command::Prove(prove) => prove::run(prove, output),
         Command::Serve(serve) => serve::run(serve, output),
         Command::Simulate(simulate) => simulate::run(simulate, output),
         Command::Why(why) => why::run(why, output),

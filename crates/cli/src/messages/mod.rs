@@ -4,6 +4,7 @@ mod catalog;
 mod causes;
 mod lint;
 mod message;
+mod proofs;
 mod questions;
 mod table;
 mod text;
@@ -18,6 +19,7 @@ const TABLES: &[&[Message]] = &[
     catalog::CATALOG,
     causes::CAUSES,
     lint::LINT,
+    proofs::PROOFS,
     questions::QUESTIONS,
     why::WHY,
 ];

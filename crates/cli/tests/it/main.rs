@@ -11,6 +11,7 @@ mod examples;
 mod harness;
 mod help;
 mod lint;
+mod prove;
 mod readme;
 mod serve;
 mod simulate;

@@ -1,0 +1,13 @@
+//! Claims about documents and accounts, each proved, refuted with a request, or unknown with the reason.
+
+mod account;
+mod claim;
+mod credentials;
+mod documents;
+mod exempt;
+
+pub use account::users_behind_mfa;
+pub use claim::{Assumption, Claim, Hole, Proof, Property, Subject, Verdict};
+pub use credentials::Credentials;
+pub use documents::reachable_without_mfa;
+pub use exempt::{Exemption, RECOMMENDED, exemptions};

@@ -1,0 +1,128 @@
+//! The words of `prove` and `diff`.
+
+use super::message::messages;
+
+messages! { PROOFS:
+    // help
+    HelpProve {
+        en: "Prove over all requests that nothing passes without MFA, or show the request that does",
+        ja: "MFAなしでは何も通らないことを全リクエストについて証明する。通るものがあればそのリクエストを示す",
+    }
+    HelpProveFiles {
+        en: "Policy documents that are attached to a user together, `-` for stdin, or ARNs of AWS managed policies",
+        ja: "1人のユーザーに一緒にアタッチされるポリシードキュメント。`-` は標準入力。AWS管理ポリシーのARNも可",
+    }
+    HelpProveCredentialReport {
+        en: "The CSV of `aws iam get-credential-report`: who has a password, a key, a device",
+        ja: "`aws iam get-credential-report` のCSV。パスワード、キー、デバイスの有無がわかる",
+    }
+    HelpProveExempt {
+        en: "Action patterns, one a line, that may go without MFA, in place of the recommended list; `#` begins a comment",
+        ja: "MFAなしでもよいアクションのパターンを1行に1つ。推奨リストの代わりになる。`#` 以降はコメント",
+    }
+    HelpProveOutput { en: "`human` or `json` (an object a claim and line)", ja: "`human` または `json` (1行に主張1つのオブジェクト)" }
+    HelpProveAfter {
+        en: "Ends with 0 when every claim is proved, else with 1. Unknown is never called proved.",
+        ja: "すべての主張が証明されたときだけ終了コードは0、それ以外は1。不明を証明済みとは呼ばない。",
+    }
+    HelpDiff {
+        en: "Compare what two versions of identity policies permit, over all requests, with a request for each difference",
+        ja: "IDベースポリシーの2つの版が許可する内容を全リクエストについて比べ、違いごとにリクエストを示す",
+    }
+    HelpDiffOld {
+        en: "The old version: a file, a folder, an ARN of an AWS managed policy, or `REVISION:PATH` of git",
+        ja: "旧版。ファイル、フォルダー、AWS管理ポリシーのARN、またはgitの `REVISION:PATH`",
+    }
+    HelpDiffNew { en: "The new version, in the same forms", ja: "新版。指定方法は同じ" }
+    HelpDiffPairs {
+        en: "Many at once: JSON lines `{\"id\", \"old\", \"new\"}` in (`-` for stdin), one JSON line out each",
+        ja: "まとめて比べる。入力はJSON行 `{\"id\", \"old\", \"new\"}` (`-` は標準入力)、出力は1件1行のJSON",
+    }
+    HelpDiffFailOn {
+        en: "End with 1 on `widening`, on any `difference`, or `never` (default); unknown counts as a difference",
+        ja: "終了コード1にする条件。`widening` (拡大)、`difference` (あらゆる違い)、`never` (既定)。不明は違いとみなす",
+    }
+    HelpDiffOutput { en: "`human` or `json`", ja: "`human` または `json`" }
+
+    // mistakes
+    ProveNothing { en: "there is nothing to prove anything about", ja: "証明の対象がありません" }
+    ProveNothingHint {
+        en: "name documents (`steprole prove guard.json admin.json`) or an account (`--account FILE`)",
+        ja: "ドキュメント (`steprole prove guard.json admin.json`) またはアカウント (`--account FILE`) を指定してください",
+    }
+    ProveReportUnreadable {
+        en: "{file} is no credential report: the first line must name its columns",
+        ja: "{file} は認証情報レポートではありません。1行目に列名が必要です",
+    }
+    DiffNothing { en: "two versions are needed to compare", ja: "比較には2つの版が必要です" }
+    DiffNothingHint {
+        en: "`steprole diff old.json new.json`, or `--pairs FILE`",
+        ja: "`steprole diff old.json new.json`、または `--pairs FILE` を使ってください",
+    }
+    DiffGit { en: "git cannot show {what}: {reason}", ja: "gitで {what} を表示できません: {reason}" }
+    DiffPair { en: "line {line} of {file}: {reason}", ja: "{file} の {line} 行目: {reason}" }
+
+    // claims
+    ClaimP1 { en: "nothing outside the exempt set without MFA", ja: "除外リスト以外はMFAなしでは使えない" }
+    ClaimP12 { en: "whoever has a password or key has a device", ja: "パスワードかキーを持つ者はデバイスも持つ" }
+    WordProved { en: "proved", ja: "証明済み" }
+    WordRefuted { en: "refuted", ja: "反例あり" }
+    WordUnknown { en: "unknown", ja: "不明" }
+    StoryCall {
+        en: "with {credential}, {who} may call {action} on {resource}",
+        ja: "{who} は {credential} で {resource} に対して {action} を呼び出せる",
+    }
+    StoryKey { en: "a long-term key (`aws:MultiFactorAuthPresent` is absent)", ja: "長期キー (`aws:MultiFactorAuthPresent` なし)" }
+    StorySession { en: "a session without MFA (`aws:MultiFactorAuthPresent` is false)", ja: "MFAなしのセッション (`aws:MultiFactorAuthPresent` がfalse)" }
+    StoryUser { en: "a user with these documents", ja: "これらのドキュメントを持つユーザー" }
+    StoryWhen { en: "when {key} is {value}", ja: "条件: {key} が {value}" }
+    StoryUnknownAction {
+        en: "the action stands for all of its pattern that the catalogue does not know",
+        ja: "このアクションは、同じパターンに合う未知のアクションの代表",
+    }
+    StoryStatement { en: "allowed by statement {place} of {policy}", ja: "許可しているのは {policy} のステートメント {place}" }
+    HoleNoGuard { en: "no Deny asks for MFA: attach a guard, as docs/proofs.md shows", ja: "MFAを求めるDenyがない。docs/proofs.md のとおりに制限を付ける" }
+    HoleAbsentKey {
+        en: "the Deny `{guard}` asks with `{operator}`, which does not hold while the key is absent: write `BoolIfExists`",
+        ja: "Deny `{guard}` の `{operator}` はキーがないと成立しない。`BoolIfExists` と書く",
+    }
+    HoleExempt {
+        en: "the Deny `{guard}` exempts `{entry}`: take it out of `NotAction`",
+        ja: "Deny `{guard}` が `{entry}` を除外している。`NotAction` から外す",
+    }
+    HoleNotCovered {
+        en: "the Deny `{guard}` does not cover this request: look at its `Resource` and its other conditions",
+        ja: "Deny `{guard}` はこのリクエストに及ばない。`Resource` とほかの条件を見直す",
+    }
+    HoleTrust {
+        en: "the trust policy of {role} names the user and asks for no MFA: add `Bool` `aws:MultiFactorAuthPresent` `true` to it",
+        ja: "{role} の信頼ポリシーがMFAなしでこのユーザーを信頼している。`Bool` `aws:MultiFactorAuthPresent` `true` を足す",
+    }
+    StoryReplay { en: "replay: {command}", ja: "再現: {command}" }
+    FactNoDevice {
+        en: "has a {what} and no MFA device: whoever holds the {what} enrols a device of their own, and then has MFA",
+        ja: "{what} を持つのにMFAデバイスがない。{what} を手にした者が自分のデバイスを登録すれば、MFAを満たす",
+    }
+    ReasonGap { en: "not in the files: {gap}", ja: "ファイルにない: {gap}" }
+    ReasonUnknown { en: "because: {reason}", ja: "理由: {reason}" }
+    ExemptionFound {
+        en: "the guard in {policy} exempts `{entry}`, which is not in the exempt set",
+        ja: "{policy} の制限が `{entry}` を除外しているが、除外リストにはない",
+    }
+    AssumedHeading { en: "Taken for granted:", ja: "前提:" }
+    AssumedRoot { en: "the root user, whom no identity policy binds", ja: "ルートユーザーはIDベースポリシーに縛られない" }
+    AssumedServiceLinkedRoles { en: "service-linked roles, which act by their own policies", ja: "サービスにリンクされたロールは独自のポリシーで動く" }
+    AssumedResourcePolicies { en: "resource policies, which were not seen and may grant by themselves", ja: "リソースのポリシーは見ていない。それだけで許可を与えることがある" }
+    AssumedRolesNotFollowed { en: "sessions of roles, which were not followed", ja: "ロールのセッションの先は調べていない" }
+    AssumedOnlyTheseDocuments { en: "these documents are all that the user has", ja: "ユーザーが持つのはこれらのドキュメントだけ" }
+    AssumedNoOrganization { en: "no organization's policies were given", ja: "組織のポリシーは渡されていない" }
+
+    // differences
+    DiffEqual { en: "equal: both permit the same requests", ja: "同じ: どちらも同じリクエストを許可する" }
+    DiffWider { en: "wider: the new version permits more", ja: "拡大: 新版はより多くを許可する" }
+    DiffNarrower { en: "narrower: the new version permits less", ja: "縮小: 新版が許可するものは減る" }
+    DiffBoth { en: "both: some requests more, some less", ja: "両方: 増えるリクエストも減るリクエストもある" }
+    DiffUnknown { en: "unknown: a direction could not be settled", ja: "不明: どちらかの方向を判定できなかった" }
+    DiffStatement { en: "{actions}, by statement {place} of {file}", ja: "{actions} ({file} のステートメント {place})" }
+    DiffExample { en: "for example {action} on {resource}", ja: "例: {resource} に対する {action}" }
+}
