@@ -2,6 +2,7 @@
 
 mod catalog;
 mod causes;
+mod driver;
 mod lint;
 mod message;
 mod questions;
@@ -17,6 +18,7 @@ const TABLES: &[&[Message]] = &[
     table::TABLE,
     catalog::CATALOG,
     causes::CAUSES,
+    driver::DRIVER,
     lint::LINT,
     questions::QUESTIONS,
     why::WHY,
