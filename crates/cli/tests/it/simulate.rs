@@ -142,6 +142,46 @@ fn a_bad_case_does_not_stop_the_others() {
     )));
 }
 
+/// Which of two values counts would be a guess; `null` is as good as leaving the layer out.
+#[test]
+fn a_case_is_read_strictly() {
+    let one_line = GOOD.replace('\n', " ");
+    let twice = one_line.replace(
+        "\"context\": {}",
+        r#""context": {"aws:username": "alice", "AWS:UserName": "bob"}"#,
+    );
+    let output = fed(&["simulate", "--input", "-"], &format!("{twice}\n1\n"));
+    assert_eq!(output.status.code(), Some(1));
+    let said = told(&output);
+    assert!(said.contains("condition key `AWS:UserName` stands twice"), "{said}");
+    assert!(said.contains("expected a case, which is an object"), "{said}");
+    let without = one_line.replace(
+        "\"context\"",
+        r#""scp": null, "rcp": null, "vpce": null, "boundary": null, "session": null, "context""#,
+    );
+    assert_eq!(answers(&fed(&["simulate", "--input", "-"], &without))["good"], "allow");
+}
+
+/// A listing that goes on is said to, also when whoever is in it can be asked about.
+#[test]
+fn a_listing_that_stops_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("page.json");
+    let page = r#"{"UserDetailList": [], "GroupDetailList": [], "RoleDetailList": [], "Policies": [],
+        "IsTruncated": true, "Marker": "EXAMPLE"}"#;
+    std::fs::write(&file, page).unwrap();
+    let output = run(&[
+        "simulate",
+        "--account",
+        file.to_str().unwrap(),
+        "--action",
+        "iam:ListUsers",
+    ]);
+    let said = told(&output);
+    assert!(said.contains("note: not everybody is asked about:"), "{said}");
+    assert!(said.contains("more pages follow"), "{said}");
+}
+
 #[test]
 fn what_cannot_be_asked() {
     let mistakes = [
