@@ -404,7 +404,10 @@ mod tests {
         ));
         assert_eq!(boxed.caller.as_deref(), Some(ALICE));
         assert_eq!(boxed.action.as_deref(), Some("sts:AssumeRole"));
-        assert_eq!(boxed.resource.as_deref(), Some("arn:aws:iam::123456789012:role/Admin"));
+        assert_eq!(
+            boxed.resource.as_deref(),
+            Some("arn:aws:iam::123456789012:role/Admin")
+        );
         assert_eq!(boxed.verdict, None);
     }
 
