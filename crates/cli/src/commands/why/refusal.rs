@@ -238,13 +238,13 @@ fn is_drawn(letter: char) -> bool {
 }
 
 /// A piece of text with line breaks taken out: all of them when something known follows it, else only those before
-/// lines of a single word, since other lines are no part of the message any more.
+/// lines of a single word, since other lines are no part of the message any more. A blank line ends it in any case.
 fn unwrapped(text: &str, is_closed: bool) -> String {
     let mut lines = text.trim().lines();
     let mut joined = lines.next().unwrap_or_default().trim_end().to_owned();
     for line in lines {
         let line = line.trim();
-        if !is_closed && (line.is_empty() || line.contains(' ')) {
+        if line.is_empty() || (!is_closed && line.contains(' ')) {
             break;
         }
         joined.push_str(line);
