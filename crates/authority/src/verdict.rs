@@ -103,8 +103,11 @@ impl Verdict {
 fn layer_name(layer: Layer) -> &'static str {
     match layer {
         Layer::Boundary => "permissions boundary",
-        // Neither ever refuses; the words are those of the layer that would.
-        Layer::Identity | Layer::NoPermissionNeeded | Layer::Root => "identity-based policy",
+        // The operation itself refuses sessions before a policy is asked, and the other two never refuse; the words are
+        // those of the layer that would.
+        Layer::Credential | Layer::Identity | Layer::NoPermissionNeeded | Layer::Root => {
+            "identity-based policy"
+        }
         Layer::Resource => "resource-based policy",
         Layer::ResourceControl => "resource control policy",
         Layer::ServiceControl => "service control policy",

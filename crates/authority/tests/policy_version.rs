@@ -75,6 +75,27 @@ fn listing() -> ListPolicyVersionsRequest {
     }
 }
 
+/// AWS's own policies are the catalogue's, of every path, word by word.
+#[test]
+fn a_policy_of_aws_is_the_catalogues() {
+    let aws = Aws::new();
+    for entry in steprole_catalog::catalog().managed_policies().step_by(97) {
+        let id = format!("v{}", entry.version());
+        let policy = aws.call(GetPolicyRequest {
+            policy_arn: entry.arn().to_owned(),
+        });
+        let policy = policy.unwrap().policy.unwrap();
+        assert_eq!(policy.policy_name.as_deref(), Some(entry.name()));
+        assert_eq!(policy.path.as_deref(), Some(entry.path()));
+        assert_eq!(policy.default_version_id.as_deref(), Some(&*id));
+        let document = get(&aws, entry.arn(), &id).unwrap().document.unwrap();
+        let document = percent_encoding::percent_decode_str(&document)
+            .decode_utf8()
+            .unwrap();
+        assert_eq!(document, entry.document(), "{}", entry.arn());
+    }
+}
+
 /// Version ids as listed, the default one with a star.
 fn listed(versions: Option<Vec<PolicyVersion>>) -> Vec<String> {
     versions

@@ -72,7 +72,11 @@ impl<'p> Procedure<'p> {
 
     pub(crate) fn decide(&self) -> Decision {
         if self.needs_no_permission() {
-            return allow(nothing_in(Layer::NoPermissionNeeded));
+            return if self.is_for_users_only() {
+                implicit(nothing_in(Layer::Credential))
+            } else {
+                allow(nothing_in(Layer::NoPermissionNeeded))
+            };
         }
         if let Some(because) = self.explicit_deny() {
             return Decision {
@@ -80,12 +84,12 @@ impl<'p> Procedure<'p> {
                 because,
             };
         }
+        if self.is_for_users_only() {
+            return implicit(nothing_in(Layer::Credential));
+        }
         match self.allowed() {
             Ok(because) => allow(because),
-            Err(because) => Decision {
-                outcome: Outcome::ImplicitDeny,
-                because,
-            },
+            Err(because) => implicit(because),
         }
     }
 
@@ -94,6 +98,15 @@ impl<'p> Procedure<'p> {
     fn needs_no_permission(&self) -> bool {
         self.ask.request.principal.kind.has_account()
             && self.ask.action.is_sts(&["getcalleridentity", "getsessiontoken"])
+    }
+
+    /// Only users and root users can call these two, and the caller is a session of a role or a federated user, whatever
+    /// its policies allow [doc: id_credentials_sts-comparison].
+    fn is_for_users_only(&self) -> bool {
+        matches!(
+            self.ask.request.principal.kind,
+            PrincipalKind::FederatedUser | PrincipalKind::RoleSession
+        ) && self.ask.action.is_sts(&["getfederationtoken", "getsessiontoken"])
     }
 
     fn explicit_deny(&self) -> Option<Because> {
@@ -360,6 +373,13 @@ fn resource_is(arn: &str, service: &str, path: &str) -> bool {
 fn allow(because: Because) -> Decision {
     Decision {
         outcome: Outcome::Allow,
+        because,
+    }
+}
+
+fn implicit(because: Because) -> Decision {
+    Decision {
+        outcome: Outcome::ImplicitDeny,
         because,
     }
 }

@@ -48,6 +48,9 @@ pub struct Because {
 pub enum Layer {
     /// No policy takes part: `sts:GetCallerIdentity` and `sts:GetSessionToken` cannot be controlled.
     NoPermissionNeeded,
+    /// No policy takes part: `sts:GetSessionToken` and `sts:GetFederationToken` take the credentials of a user or of the
+    /// root user, and the caller is a session.
+    Credential,
     /// Resource control policies.
     ResourceControl,
     /// Service control policies.

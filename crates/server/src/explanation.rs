@@ -70,6 +70,7 @@ pub(crate) fn verdict(verdict: &Verdict) -> Value {
 fn layer(layer: Layer) -> &'static str {
     match layer {
         Layer::Boundary => "boundary",
+        Layer::Credential => "credential",
         Layer::Identity => "identity",
         Layer::NoPermissionNeeded => "no-permission-needed",
         Layer::Resource => "resource",

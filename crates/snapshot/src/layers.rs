@@ -88,7 +88,7 @@ impl Layers {
             Layer::ServiceControl => self.service_control.get(level?)?.get(index),
             Layer::ResourceControl => self.resource_control.get(level?)?.get(index),
             Layer::VpcEndpoint => self.vpc_endpoint.as_ref(),
-            Layer::NoPermissionNeeded | Layer::Root => None,
+            Layer::Credential | Layer::NoPermissionNeeded | Layer::Root => None,
         }
     }
 }

@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use steprole_policy::{
-    Context, Decision, Document, Effect, Outcome, Policies, Policy, Request, Semantics, decide, parse,
+    Context, Decision, Document, Effect, Outcome, Policies, Policy, PrincipalKind, Request, Semantics,
+    decide, parse,
 };
 
 use super::answer::{Counterexample, Reason};
@@ -20,6 +21,17 @@ use super::value::Value;
 
 /// Actions that no policy controls [doc: STS API, id_credentials_temp_control-access_getsessiontoken].
 const FREE: [&str; 2] = ["sts:getcalleridentity", "sts:getsessiontoken"];
+
+/// An action that a session never gets, whatever its policies say [doc: id_credentials_sts-comparison]; GetSessionToken
+/// is the other.
+const NOT_FOR_SESSIONS: &str = "sts:getfederationtoken";
+
+/// The actions about which no policy has a say, for this caller.
+fn settled(caller: PrincipalKind) -> Vec<String> {
+    let is_session = matches!(caller, PrincipalKind::FederatedUser | PrincipalKind::RoleSession);
+    let names = FREE.into_iter().chain(is_session.then_some(NOT_FOR_SESSIONS));
+    names.map(str::to_owned).collect()
+}
 
 /// Readings under which patterns mean more than the procedure knows.
 fn option_not_covered(semantics: &Semantics) -> Option<Reason> {
@@ -93,10 +105,7 @@ impl<'a> Problem<'a> {
             resource: ResourceTheory::new(),
             keys: Vec::new(),
             places: BTreeMap::new(),
-            sets: vec![
-                own(FREE.iter().map(|name| (*name).to_owned()).collect()),
-                own(patterns(&query.exempt)),
-            ],
+            sets: vec![own(settled(query.principal.kind)), own(patterns(&query.exempt))],
             cases: Vec::new(),
             open: BTreeSet::new(),
             not_covered: None,

@@ -73,4 +73,9 @@ messages! { CAUSES:
         en: "EC2 and a few others encode the reason, since it may reveal policies. Whoever may call sts:DecodeAuthorizationMessage can read it.\nSource: STS API, DecodeAuthorizationMessage",
         ja: "EC2など一部のサービスは、ポリシーの内容が漏れないように理由を符号化する。sts:DecodeAuthorizationMessage を許された者が復号できる。\n出典: STS API, DecodeAuthorizationMessage",
     }
+    TitleWHY14 { en: "a session cannot call it", ja: "セッションからは呼び出せない" }
+    ExplainWHY14 {
+        en: "GetSessionToken and GetFederationToken take the keys of an IAM user or of the root user. Whatever its policies allow, a session of a role or of a federated user cannot call them. From a role, call AssumeRole.\nSource: id_credentials_sts-comparison",
+        ja: "GetSessionToken と GetFederationToken を呼び出せるのは、IAMユーザーかルートユーザーのキーだけ。ロールやフェデレーテッドユーザーのセッションは、ポリシーが何を許可していても呼び出せない。ロールからは AssumeRole を呼び出す。\n出典: id_credentials_sts-comparison",
+    }
 }

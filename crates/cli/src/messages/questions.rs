@@ -95,6 +95,7 @@ messages! { QUESTIONS:
     AskNotInAccount { en: "account {account} has no `{name}`", ja: "アカウント {account} に `{name}` はありません" }
     AskNotInAccountHint { en: "it has {names}", ja: "あるのは次のとおりです: {names}" }
     AskIncomplete { en: "the files do not say enough about {who}:\n{gaps}", ja: "{who} について、ファイルに足りないものがあります:\n{gaps}" }
+    AskNotEverybody { en: "note: not everybody is asked about:\n{gaps}", ja: "注: 全員については調べていません:\n{gaps}" }
     AskActionMalformed { en: "`{given}` is no action: it takes `service:Name`", ja: "`{given}` はアクションではありません。`service:Name` の形で指定してください" }
     AskPatternEmpty { en: "no action of the catalogue matches `{pattern}`", ja: "`{pattern}` に一致するアクションはカタログにありません" }
     ContextMalformed { en: "`{given}` is no condition key with a value: it takes `aws:SourceIp=203.0.113.7`", ja: "`{given}` は条件キーと値ではありません。`aws:SourceIp=203.0.113.7` の形で指定してください" }
@@ -124,6 +125,7 @@ messages! { QUESTIONS:
     BecauseNoResourceControl { en: "no resource control policy of level {level} allows it", ja: "階層 {level} のリソースコントロールポリシーに許可がない" }
     BecauseNoVpcEndpoint { en: "the VPC endpoint's policy does not allow it", ja: "VPCエンドポイントのポリシーが許可していない" }
     BecauseNoPermissionNeeded { en: "it needs no permission, and no policy can refuse it", ja: "権限は不要で、どのポリシーでも拒否できない" }
+    BecauseCredential { en: "only users and root users can call it, with their own keys; this is a session", ja: "呼び出せるのはユーザーかルートユーザー自身のキーだけで、これはセッション" }
     BecauseRoot { en: "the root user may do everything that nothing denies", ja: "ルートユーザーは、拒否されていないことをすべて実行できる" }
 
     // notes

@@ -74,6 +74,7 @@ messages! { WHY:
     MissingPolicies { en: "policies: {who} carries none", ja: "{who} にはポリシーがない" }
     MissingTrust { en: "the trust policy of {role}: it is not given", ja: "{role} の信頼ポリシーが指定されていない" }
     MissingResourcePolicy { en: "the policy of {resource}: it must allow as well, and none is given", ja: "{resource} のポリシーにも許可が必要だが、指定されていない" }
+    MissingOwnKey { en: "a key of a user or of the root user: the caller is a session", ja: "ユーザーかルートユーザーのキー。呼び出し元はセッション" }
     MissingSessionPolicy { en: "a session policy: a federated session without one may do nothing", ja: "セッションポリシー。フェデレーテッドセッションは、これがないと何もできない" }
     MissingUnsaid { en: "the message does not say which statement, and which fact", ja: "どのステートメントの、どの条件かはメッセージからはわからない" }
     MissingEncoded { en: "the message carries the answer, encoded; only AWS can read it", ja: "答えはメッセージに符号化されていて、AWSにしか読めない" }
@@ -117,6 +118,7 @@ messages! { WHY:
     NextAfterMfa { en: "with MFA the denial goes away, and then: {because}", ja: "MFAがあればこの拒否はなくなるが、その先で: {because}" }
     NextDenied { en: "no other request helps: whoever keeps {statement}, has to lift it", ja: "リクエストを変えても通らない。{statement} の管理者に解除してもらう" }
     NextIdentity { en: "ask for a statement that allows {action} on {resource}", ja: "{action} を {resource} に許可するステートメントの追加を依頼する" }
+    NextOwnKey { en: "call it with the user's own key; from a role, call sts:AssumeRole", ja: "ユーザー自身のキーで呼び出す。ロールからは sts:AssumeRole を使う" }
     NextBoundary { en: "the boundary is a ceiling: whoever set it has to widen it; another identity-based policy does not help", ja: "境界は上限なので、設定した管理者に広げてもらう。アイデンティティベースのポリシーを足しても通らない" }
     NextSession { en: "the session was made with less: make one without this session policy, or with a wider one", ja: "セッションが絞られている。このセッションポリシーなしか、より広いもので作り直す" }
     NextOrganization { en: "only the organization's administrators can change this; nothing in the account can", ja: "変更できるのは組織の管理者だけで、アカウントの中からは変えられない" }

@@ -1,7 +1,7 @@
 //! `steprole simulate`: documented decisions through the binary, and what it says of bad input.
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
@@ -140,6 +140,94 @@ fn a_bad_case_does_not_stop_the_others() {
         &["simulate", "--input", "-", "--lang", "ja"],
         &format!("[{GOOD} {GOOD}, {{\n\n")
     )));
+}
+
+/// Which of two values counts would be a guess; `null` is as good as leaving the layer out.
+#[test]
+fn a_case_is_read_strictly() {
+    let one_line = GOOD.replace('\n', " ");
+    let twice = one_line.replace(
+        "\"context\": {}",
+        r#""context": {"aws:username": "alice", "AWS:UserName": "bob"}"#,
+    );
+    let output = fed(&["simulate", "--input", "-"], &format!("{twice}\n1\n"));
+    assert_eq!(output.status.code(), Some(1));
+    let said = told(&output);
+    assert!(
+        said.contains("condition key `AWS:UserName` stands twice"),
+        "{said}"
+    );
+    assert!(said.contains("expected a case, which is an object"), "{said}");
+    let without = one_line.replace(
+        "\"context\"",
+        r#""scp": null, "rcp": null, "vpce": null, "boundary": null, "session": null, "context""#,
+    );
+    assert_eq!(
+        answers(&fed(&["simulate", "--input", "-"], &without))["good"],
+        "allow"
+    );
+}
+
+/// One line in, one line out, before anything else comes: whoever writes may wait for the answer.
+#[test]
+fn a_case_is_answered_before_the_next_comes() {
+    let mut child = steprole(&["simulate", "--input", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut cases = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap());
+    for start in ["[", ", "] {
+        write!(cases, "{start}{GOOD}").unwrap();
+        cases.flush().unwrap();
+        let mut line = String::new();
+        answers.read_line(&mut line).unwrap();
+        let answer: Answer = serde_json::from_str(&line).unwrap();
+        assert_eq!((&*answer.id, &*answer.decision), ("good", "allow"));
+    }
+    write!(cases, "]").unwrap();
+    drop(cases);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+/// One page after the other, in whatever order, or their folder.
+#[test]
+fn a_folder_of_pages_is_an_account() {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshot/tests/fixtures/pages");
+    let page = |number: u32| pages.join(format!("page-{number}.json")).display().to_string();
+    let ask = |files: &[String]| {
+        let files = files.iter().flat_map(|file| ["--account", file]);
+        let line: Vec<&str> = ["simulate", "--action", "iam:ListUsers", "--output", "json"]
+            .into_iter()
+            .chain(files)
+            .collect();
+        told(&run(&line))
+    };
+    let folder = ask(&[pages.display().to_string()]);
+    assert!(folder.contains("assumed-role/Admin/session"), "{folder}");
+    assert!(!folder.contains("not everybody"), "{folder}");
+    assert_eq!(ask(&[page(3), page(1), page(2)]), folder);
+}
+
+/// A listing that goes on is said to, also when whoever is in it can be asked about.
+#[test]
+fn a_listing_that_stops_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("page.json");
+    let page = r#"{"UserDetailList": [], "GroupDetailList": [], "RoleDetailList": [], "Policies": [],
+        "IsTruncated": true, "Marker": "EXAMPLE"}"#;
+    std::fs::write(&file, page).unwrap();
+    let output = run(&[
+        "simulate",
+        "--account",
+        file.to_str().unwrap(),
+        "--action",
+        "iam:ListUsers",
+    ]);
+    let said = told(&output);
+    assert!(said.contains("note: not everybody is asked about:"), "{said}");
+    assert!(said.contains("more pages follow"), "{said}");
 }
 
 #[test]

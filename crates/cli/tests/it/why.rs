@@ -63,6 +63,8 @@ fn every_cause_in_three_lines() {
             "why --policy work.json --policy arn:aws:iam::aws:policy/AdministratorAccess --scp scp.json --action ec2:StopInstances {ALICE} --resource arn:aws:ec2:us-east-1:123456789012:instance/i-1"
         ),
         format!("why --action sts:GetCallerIdentity {ALICE}"),
+        "why --policy arn:aws:iam::aws:policy/AdministratorAccess --action sts:GetSessionToken --principal arn:aws:sts::123456789012:assumed-role/Admin/alice"
+            .to_owned(),
     ];
     insta::assert_snapshot!(lines.map(|line| asked(&line)).concat());
 }

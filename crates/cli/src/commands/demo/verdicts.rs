@@ -92,11 +92,14 @@ const EXPECTED: [(&str, usize); 11] = [
     ("sts:GetSessionToken", WITHOUT_MFA),
 ];
 
-/// What even the role may not call: for stepping into a role its trust policy must speak, and that names machamp.
-const EXPECTED_REFUSED_IN_ROLE: [&str; 3] = [
+/// What even the role may not call: for stepping into a role its trust policy must speak, and that names machamp; and
+/// two calls are for users' own keys only.
+const EXPECTED_REFUSED_IN_ROLE: [&str; 5] = [
     "sts:AssumeRole",
     "sts:AssumeRoleWithSAML",
     "sts:AssumeRoleWithWebIdentity",
+    "sts:GetFederationToken",
+    "sts:GetSessionToken",
 ];
 
 impl Verdicts {

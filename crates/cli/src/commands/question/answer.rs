@@ -65,6 +65,7 @@ pub(crate) fn outcome(outcome: Outcome) -> &'static str {
 pub(crate) fn layer(layer: Layer) -> &'static str {
     match layer {
         Layer::Boundary => "boundary",
+        Layer::Credential => "credential",
         Layer::Identity => "identity",
         Layer::NoPermissionNeeded => "no-permission-needed",
         Layer::Resource => "resource",

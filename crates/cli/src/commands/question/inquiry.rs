@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use steprole_catalog::catalog;
 use steprole_policy::Semantics;
-use steprole_snapshot::{Account, Caller, Incomplete, Layers, MfaState, NotInAccount, Question, Situation};
+use steprole_snapshot::{
+    Account, Caller, Gap, Incomplete, Layers, MfaState, NotInAccount, Question, Situation,
+};
 
 use super::asked::Asked;
 use super::context::Keys;
@@ -101,6 +103,7 @@ impl Inquiry {
     fn named_callers(&self, asked: &Asked, output: &mut Output) -> Result<Vec<Caller>, Failure> {
         if let Some(account) = &self.account {
             if asked.as_.is_empty() {
+                not_everybody(account, output)?;
                 return Ok(account.callers().collect());
             }
             let found = asked.as_.iter().map(|name| account.caller(name));
@@ -124,6 +127,28 @@ impl Inquiry {
             })
             .collect()
     }
+}
+
+/// Says so when the files may not list everybody.
+fn not_everybody(account: &Account, output: &mut Output) -> Result<(), Failure> {
+    let gaps: Vec<String> = account
+        .gaps()
+        .iter()
+        .filter(|gap| {
+            matches!(
+                gap,
+                Gap::Page { .. }
+                    | Gap::List {
+                        list: "UserDetailList" | "RoleDetailList"
+                    }
+            )
+        })
+        .map(|gap| format!("  {gap}"))
+        .collect();
+    if !gaps.is_empty() {
+        output.say(&Message::AskNotEverybody.text().with("gaps", gaps.join("\n")))?;
+    }
+    Ok(())
 }
 
 /// What the files lack, a line each.

@@ -27,6 +27,7 @@ pub(crate) fn because(question: &Question, decision: Decision) -> Text {
         Layer::ResourceControl => Message::BecauseNoResourceControl.text().with("level", level),
         Layer::VpcEndpoint => Message::BecauseNoVpcEndpoint.text(),
         Layer::NoPermissionNeeded => Message::BecauseNoPermissionNeeded.text(),
+        Layer::Credential => Message::BecauseCredential.text(),
         Layer::Root => Message::BecauseRoot.text(),
     }
 }
@@ -84,8 +85,10 @@ pub(crate) fn outcome(outcome: Outcome) -> (Label, Message) {
 pub(crate) fn layer(layer: Layer) -> Message {
     match layer {
         Layer::Boundary => Message::LayerBoundary,
-        // neither has a policy; the words are those of the layer that would
-        Layer::Identity | Layer::NoPermissionNeeded | Layer::Root => Message::LayerIdentity,
+        // none of the three has a policy; the words are those of the layer that would
+        Layer::Credential | Layer::Identity | Layer::NoPermissionNeeded | Layer::Root => {
+            Message::LayerIdentity
+        }
         Layer::Resource => Message::LayerResource,
         Layer::ResourceControl => Message::LayerResourceControl,
         Layer::ServiceControl => Message::LayerServiceControl,

@@ -1,9 +1,10 @@
 //! One decision case: a request, the policies that apply, as text.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
+use std::fmt;
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use steprole_policy::Context;
 use steprole_snapshot::{Caller, HeldPolicy, Layers, NoCaller, Origin, Question, Unreadable};
@@ -12,7 +13,11 @@ use steprole_snapshot::{Caller, HeldPolicy, Layers, NoCaller, Origin, Question, 
 ///
 /// A field that the format does not have is an error: a misspelt layer, left out in silence, would be a wrong answer.
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    expecting = "a case, which is an object"
+)]
 pub(crate) struct Case {
     pub(crate) id: String,
     principal: String,
@@ -22,15 +27,14 @@ pub(crate) struct Case {
     action: String,
     resource: String,
     resource_account: String,
-    context: BTreeMap<String, Value>,
+    #[serde(deserialize_with = "keys")]
+    context: Vec<(String, Value)>,
     identity: Vec<Box<RawValue>>,
     resource_policy: Option<Box<RawValue>>,
     boundary: Option<Vec<Box<RawValue>>>,
     session: Option<Box<RawValue>>,
-    #[serde(default)]
-    scp: Vec<Vec<Box<RawValue>>>,
-    #[serde(default)]
-    rcp: Vec<Vec<Box<RawValue>>>,
+    scp: Option<Vec<Vec<Box<RawValue>>>>,
+    rcp: Option<Vec<Vec<Box<RawValue>>>>,
     vpce: Option<Box<RawValue>>,
     // what is known of the answer already, and from where; no part of the question
     #[serde(rename = "expect")]
@@ -139,8 +143,8 @@ impl Case {
                 .resource_policy
                 .map(|one| held("resourcePolicy", &one))
                 .transpose()?,
-            service_control: levels("scp", &self.scp)?,
-            resource_control: levels("rcp", &self.rcp)?,
+            service_control: levels("scp", &self.scp.unwrap_or_default())?,
+            resource_control: levels("rcp", &self.rcp.unwrap_or_default())?,
             vpc_endpoint: self.vpce.map(|one| held("vpce", &one)).transpose()?,
         };
         Ok(Question {
@@ -152,6 +156,35 @@ impl Case {
             layers,
         })
     }
+}
+
+/// Reads the context; a key that stands in it twice, in whatever case, is an error: which value counts would be a guess.
+fn keys<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(String, Value)>, D::Error> {
+    struct Keys;
+
+    impl<'de> Visitor<'de> for Keys {
+        type Value = Vec<(String, Value)>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("an object of condition keys")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut seen = HashSet::new();
+            let mut keys = Vec::new();
+            while let Some((key, value)) = map.next_entry::<String, Value>()? {
+                if !seen.insert(key.to_ascii_lowercase()) {
+                    return Err(A::Error::custom(format_args!(
+                        "condition key `{key}` stands twice"
+                    )));
+                }
+                keys.push((key, value));
+            }
+            Ok(keys)
+        }
+    }
+
+    deserializer.deserialize_map(Keys)
 }
 
 fn levels(place: &str, levels: &[Vec<Box<RawValue>>]) -> Result<Vec<Vec<HeldPolicy>>, BadCase> {

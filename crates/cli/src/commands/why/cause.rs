@@ -31,11 +31,13 @@ pub(crate) enum Cause {
     Unsaid,
     /// The reason is encoded, and only AWS can read it.
     Encoded,
+    /// A session asks for what only users and root users can call.
+    SessionCredentials,
 }
 
 impl Cause {
     /// Every cause, in the order of the codes.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Allowed,
         Self::DeniedWithoutMfa,
         Self::DeniedUnderConditions,
@@ -50,6 +52,7 @@ impl Cause {
         Self::NoSessionPolicy,
         Self::Unsaid,
         Self::Encoded,
+        Self::SessionCredentials,
     ];
 
     /// The code to look it up by; it never changes its meaning.
@@ -69,6 +72,7 @@ impl Cause {
             Self::NoSessionPolicy => "WHY11",
             Self::Unsaid => "WHY12",
             Self::Encoded => "WHY13",
+            Self::SessionCredentials => "WHY14",
         }
     }
 

@@ -69,6 +69,9 @@ impl Finding {
         {
             return bare(Cause::NoSessionPolicy);
         }
+        if because.layer == Layer::Credential {
+            return bare(Cause::SessionCredentials);
+        }
         let is_empty = match because.layer {
             Layer::Identity => layers.identity.is_empty(),
             Layer::Resource | Layer::Trust => layers.resource.is_none(),

@@ -91,6 +91,7 @@ impl Answered<'_> {
                 .with("wanted", self.wanted()),
             Cause::NoPolicy => self.no_policy(),
             Cause::NoSessionPolicy => Message::MissingSessionPolicy.text(),
+            Cause::SessionCredentials => Message::MissingOwnKey.text(),
             Cause::Unsaid | Cause::Encoded => Message::MissingUnsaid.text(),
         };
         self.say(&text)
@@ -139,6 +140,7 @@ impl Answered<'_> {
         let question = self.question;
         let text = match (self.decision.outcome, self.decision.because.layer) {
             (Outcome::ExplicitDeny, _) => Message::NextDenied.text().with("statement", self.statement()),
+            (_, Layer::Credential) => Message::NextOwnKey.text(),
             (_, Layer::Boundary) => Message::NextBoundary.text(),
             (_, Layer::Session) => Message::NextSession.text(),
             (_, Layer::ServiceControl | Layer::ResourceControl) => Message::NextOrganization.text(),

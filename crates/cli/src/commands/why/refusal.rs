@@ -2,7 +2,7 @@
 //!
 //! The forms are those of the page `troubleshoot_access-denied` and what tools print around them. Terminals and mail
 //! programs wrap long lines anywhere, also inside words, so the fixed words are looked for in the text without its
-//! white space.
+//! white space. Terraform draws a line beside what it prints; it counts as white space.
 
 use steprole_policy::Layer;
 
@@ -77,7 +77,8 @@ const LAYERS: [(&str, Layer); 9] = [
 impl Refusal {
     /// Reads a message in any of its published forms; nothing when the text is none.
     pub(crate) fn read(text: &str) -> Option<Self> {
-        let squeezed = Squeezed::new(text);
+        let text = text.replace(is_drawn, " ");
+        let squeezed = Squeezed::new(&text);
         let mut refusal = Self {
             operation: operation(&squeezed),
             is_encoded: squeezed.find(0, ENCODED).is_some(),
@@ -231,14 +232,19 @@ impl<'t> Squeezed<'t> {
     }
 }
 
+/// Lines and corners of the boxes that tools draw.
+fn is_drawn(letter: char) -> bool {
+    matches!(letter, '\u{2500}'..='\u{257f}')
+}
+
 /// A piece of text with line breaks taken out: all of them when something known follows it, else only those before
-/// lines of a single word, since other lines are no part of the message any more.
+/// lines of a single word, since other lines are no part of the message any more. A blank line ends it in any case.
 fn unwrapped(text: &str, is_closed: bool) -> String {
     let mut lines = text.trim().lines();
     let mut joined = lines.next().unwrap_or_default().trim_end().to_owned();
     for line in lines {
         let line = line.trim();
-        if !is_closed && (line.is_empty() || line.contains(' ')) {
+        if line.is_empty() || (!is_closed && line.contains(' ')) {
             break;
         }
         joined.push_str(line);
@@ -386,6 +392,23 @@ mod tests {
             "User: {ALICE} is not authorized to perform: iam:GetUser on resource: user bob"
         ));
         assert_eq!(own.resource.as_deref(), Some("user bob"));
+    }
+
+    /// Terraform draws a line at the left of every line, and wraps.
+    #[test]
+    fn inside_a_box() {
+        let boxed = read(&format!(
+            "╷\n│ Error: assuming role: operation error STS: AssumeRole, api error AccessDenied: User:\n│ {ALICE} is not \
+             authorized to perform:\n│ sts:AssumeRole on resource: arn:aws:iam::123456789012:role/Admin\n│ \n│   with \
+             provider[\"registry.terraform.io/hashicorp/aws\"],\n╵\n"
+        ));
+        assert_eq!(boxed.caller.as_deref(), Some(ALICE));
+        assert_eq!(boxed.action.as_deref(), Some("sts:AssumeRole"));
+        assert_eq!(
+            boxed.resource.as_deref(),
+            Some("arn:aws:iam::123456789012:role/Admin")
+        );
+        assert_eq!(boxed.verdict, None);
     }
 
     #[test]
