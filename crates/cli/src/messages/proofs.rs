@@ -35,8 +35,8 @@ messages! { PROOFS:
     }
     HelpDiffNew { en: "The new version, in the same forms", ja: "新版。指定方法は同じ" }
     HelpDiffPairs {
-        en: "Many at once: JSON lines `{\"id\", \"old\", \"new\"}` in (`-` for stdin), one JSON line out each",
-        ja: "まとめて比べる。入力はJSON行 `{\"id\", \"old\", \"new\"}` (`-` は標準入力)、出力は1件1行のJSON",
+        en: "Many at once: JSON lines with `id`, `old` and `new` in (`-` for stdin), one JSON line out each",
+        ja: "まとめて比べる。入力は `id`、`old`、`new` を持つJSON行 (`-` は標準入力)、出力は1件1行のJSON",
     }
     HelpDiffFailOn {
         en: "End with 1 on `widening`, on any `difference`, or `never` (default); unknown counts as a difference",
