@@ -7,6 +7,8 @@ use std::time::Duration;
 use aws_sdk_iam::config::{BehaviorVersion, Region};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
+use crate::clock::Clock;
+use crate::credentials::to_sdk;
 use crate::{Credentials, Endpoint, http};
 
 /// IAM is a global service signed for this region; STS's endpoints take it too.
@@ -18,6 +20,8 @@ const REGION: &str = "us-east-1";
 pub struct Caller {
     credentials: Credentials,
     endpoint: Endpoint,
+    region: String,
+    clock: Clock,
     http: SharedHttpClient,
     iam: OnceLock<aws_sdk_iam::Client>,
     sts: OnceLock<aws_sdk_sts::Client>,
@@ -26,12 +30,40 @@ pub struct Caller {
 impl Caller {
     /// A caller with a connection pool of its own.
     pub fn new(endpoint: &Endpoint, credentials: Credentials) -> Self {
-        Self::build(endpoint.clone(), credentials, http::client(endpoint))
+        Self::in_region(endpoint, REGION, credentials)
+    }
+
+    /// A caller whose requests are signed for this region.
+    pub fn in_region(endpoint: &Endpoint, region: &str, credentials: Credentials) -> Self {
+        Self::build(
+            endpoint.clone(),
+            region.to_owned(),
+            Clock::default(),
+            credentials,
+            http::client(endpoint),
+        )
+    }
+
+    /// The same caller, signing by this clock and telling it what the answers say.
+    pub fn by(self, clock: &Clock) -> Self {
+        Self::build(
+            self.endpoint,
+            self.region,
+            clock.clone(),
+            self.credentials,
+            self.http,
+        )
     }
 
     /// Somebody else at the same endpoint, over the same connections.
     pub fn with(&self, credentials: Credentials) -> Self {
-        Self::build(self.endpoint.clone(), credentials, self.http.clone())
+        Self::build(
+            self.endpoint.clone(),
+            self.region.clone(),
+            self.clock.clone(),
+            credentials,
+            self.http.clone(),
+        )
     }
 
     /// What this caller signs with.
@@ -39,10 +71,18 @@ impl Caller {
         &self.credentials
     }
 
-    fn build(endpoint: Endpoint, credentials: Credentials, http: SharedHttpClient) -> Self {
+    fn build(
+        endpoint: Endpoint,
+        region: String,
+        clock: Clock,
+        credentials: Credentials,
+        http: SharedHttpClient,
+    ) -> Self {
         Self {
             credentials,
             endpoint,
+            region,
+            clock,
             http,
             iam: OnceLock::new(),
             sts: OnceLock::new(),
@@ -53,10 +93,12 @@ impl Caller {
         self.iam.get_or_init(|| {
             let config = aws_sdk_iam::Config::builder()
                 .behavior_version(BehaviorVersion::latest())
-                .region(Region::from_static(REGION))
+                .region(Region::new(self.region.clone()))
                 .endpoint_url(self.endpoint.as_str())
-                .credentials_provider(self.credentials.to_sdk())
+                .credentials_provider(to_sdk(&self.credentials))
                 .timeout_config(patience())
+                .time_source(self.clock.clone())
+                .interceptor(self.clock.clone())
                 .http_client(self.http.clone());
             aws_sdk_iam::Client::from_conf(config.build())
         })
@@ -66,10 +108,12 @@ impl Caller {
         self.sts.get_or_init(|| {
             let config = aws_sdk_sts::Config::builder()
                 .behavior_version(BehaviorVersion::latest())
-                .region(Region::from_static(REGION))
+                .region(Region::new(self.region.clone()))
                 .endpoint_url(self.endpoint.as_str())
-                .credentials_provider(self.credentials.to_sdk())
+                .credentials_provider(to_sdk(&self.credentials))
                 .timeout_config(patience())
+                .time_source(self.clock.clone())
+                .interceptor(self.clock.clone())
                 .http_client(self.http.clone());
             aws_sdk_sts::Client::from_conf(config.build())
         })

@@ -8,19 +8,19 @@
 
 mod answer;
 mod caller;
+mod clock;
 mod credentials;
 mod endpoint;
 mod error;
 mod http;
 pub mod iam;
 mod profile;
-mod secret;
 pub mod sts;
 
 pub use answer::Answer;
 pub use caller::Caller;
-pub use credentials::Credentials;
+pub use clock::Clock;
 pub use endpoint::Endpoint;
 pub use error::{Error, Refusal};
 pub use profile::{Profile, ProfileFiles};
-pub use secret::Secret;
+pub use steprole_session::{Credentials, Secret};

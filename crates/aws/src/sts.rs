@@ -26,6 +26,27 @@ pub struct Mfa<'a> {
     pub code: &'a str,
 }
 
+/// What a role is asked with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Role<'a> {
+    /// Which role.
+    pub role_arn: &'a str,
+    /// How the session is called in CloudTrail.
+    pub session_name: &'a str,
+    /// Its wished life; an hour when absent.
+    pub seconds: Option<i32>,
+    /// What the role's owner asks third parties for.
+    pub external_id: Option<&'a str>,
+    /// Who stands behind the session, for good.
+    pub source_identity: Option<&'a str>,
+    /// Session tags.
+    pub tags: &'a [(String, String)],
+    /// Keys of tags that sessions made from this one inherit.
+    pub transitive: &'a [String],
+    /// A device and its code.
+    pub mfa: Option<Mfa<'a>>,
+}
+
 /// The session of an assumed role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoleSession {
@@ -54,9 +75,19 @@ impl Caller {
     ///
     /// Never retried: an answer that was lost on the way may have spent the code.
     pub async fn session_token(&self, mfa: Option<Mfa<'_>>) -> Result<Answer<Credentials>, Error> {
+        self.session_token_for(None, mfa).await
+    }
+
+    /// `sts:GetSessionToken` for a wished time; twelve hours when absent. Never retried either.
+    pub async fn session_token_for(
+        &self,
+        seconds: Option<i32>,
+        mfa: Option<Mfa<'_>>,
+    ) -> Result<Answer<Credentials>, Error> {
         let output = self
             .sts()
             .get_session_token()
+            .set_duration_seconds(seconds)
             .set_serial_number(mfa.map(|mfa| mfa.serial.to_owned()))
             .set_token_code(mfa.map(|mfa| mfa.code.to_owned()))
             .customize()
@@ -81,14 +112,37 @@ impl Caller {
         seconds: Option<i32>,
         mfa: Option<Mfa<'_>>,
     ) -> Result<Answer<RoleSession>, Error> {
+        let role = Role {
+            role_arn,
+            session_name,
+            seconds,
+            mfa,
+            ..Role::default()
+        };
+        self.assume(role).await
+    }
+
+    /// `sts:AssumeRole` with everything a profile can say about it. Never retried either.
+    pub async fn assume(&self, role: Role<'_>) -> Result<Answer<RoleSession>, Error> {
+        let tags = role.tags.iter().map(|(key, value)| {
+            let tag = aws_sdk_sts::types::Tag::builder().key(key).value(value).build();
+            tag.map_err(|error| Error::Unsendable {
+                reason: error.to_string(),
+            })
+        });
+        let tags = tags.collect::<Result<Vec<_>, _>>()?;
         let output = self
             .sts()
             .assume_role()
-            .role_arn(role_arn)
-            .role_session_name(session_name)
-            .set_duration_seconds(seconds)
-            .set_serial_number(mfa.map(|mfa| mfa.serial.to_owned()))
-            .set_token_code(mfa.map(|mfa| mfa.code.to_owned()))
+            .role_arn(role.role_arn)
+            .role_session_name(role.session_name)
+            .set_duration_seconds(role.seconds)
+            .set_external_id(role.external_id.map(str::to_owned))
+            .set_source_identity(role.source_identity.map(str::to_owned))
+            .set_tags((!tags.is_empty()).then_some(tags))
+            .set_transitive_tag_keys((!role.transitive.is_empty()).then(|| role.transitive.to_vec()))
+            .set_serial_number(role.mfa.map(|mfa| mfa.serial.to_owned()))
+            .set_token_code(role.mfa.map(|mfa| mfa.code.to_owned()))
             .customize()
             .config_override(aws_sdk_sts::config::Builder::new().retry_config(RetryConfig::disabled()))
             .send()

@@ -1,8 +1,8 @@
 //! Where the codes of the story come from: the demo's own authenticator, or the reader's phone.
 
 use steprole_aws::Secret;
+use steprole_session::authenticator::{Authenticator, STEP_SECONDS};
 
-use super::authenticator::{Authenticator, STEP_SECONDS};
 use super::house::House;
 use super::prompt::Prompt;
 use crate::failure::Failure;

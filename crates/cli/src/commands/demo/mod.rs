@@ -1,6 +1,5 @@
 //! `steprole demo`: the article, played on this machine.
 
-mod authenticator;
 mod chapters;
 mod codes;
 mod documents;

@@ -1,4 +1,4 @@
-//! The demo's own authenticator app: TOTP from the seed in the device's QR code.
+//! An authenticator app: TOTP from the seed in a device's QR code.
 //!
 //! Written apart from the server's TOTP, so that the two check each other.
 
@@ -6,20 +6,21 @@ use data_encoding::BASE32;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use sha1::Sha1;
-use steprole_aws::Secret;
 use zeroize::Zeroizing;
 
+use crate::Secret;
+
 /// Seconds a code is shown; the default of RFC 6238, which AWS's QR codes leave unsaid.
-pub(crate) const STEP_SECONDS: i64 = 30;
+pub const STEP_SECONDS: i64 = 30;
 
 /// One account in an authenticator app.
-pub(crate) struct Authenticator {
+pub struct Authenticator {
     seed: Zeroizing<Vec<u8>>,
 }
 
 impl Authenticator {
     /// Takes a seed as `CreateVirtualMFADevice` returns it; `None` when it is not Base32.
-    pub(crate) fn new(seed: &Secret) -> Option<Self> {
+    pub fn new(seed: &Secret) -> Option<Self> {
         let seed = BASE32.decode(seed.reveal().as_bytes()).ok()?;
         Some(Self {
             seed: Zeroizing::new(seed),
@@ -27,17 +28,17 @@ impl Authenticator {
     }
 
     /// The number of the time step: what RFC 6238 calls T.
-    pub(crate) fn step(at: Timestamp) -> i64 {
+    pub fn step(at: Timestamp) -> i64 {
         at.as_second().div_euclid(STEP_SECONDS)
     }
 
     /// The six digits shown during a step.
-    pub(crate) fn code(&self, step: i64) -> String {
+    pub fn code(&self, step: i64) -> String {
         format!("{:06}", self.number(step))
     }
 
     /// Six digits that are not shown within an hour of a step, so that no tolerance makes them right.
-    pub(crate) fn wrong_code(&self, step: i64) -> String {
+    pub fn wrong_code(&self, step: i64) -> String {
         let shown: Vec<_> = (step - 120..=step + 120).map(|near| self.number(near)).collect();
         let wrong = (0..1_000_000)
             .find(|number| !shown.contains(number))
