@@ -7,6 +7,9 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 use steprole_authority::RoleSessionMfa;
 
+use crate::commands::arguments::{
+    CredentialProcess, Env, Exec, Explain, List, Login, Logout, Status, VaultArguments,
+};
 use crate::commands::catalog::CatalogArguments;
 use crate::commands::diff::Diff;
 use crate::commands::lint::Lint;
@@ -52,12 +55,21 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Catalog(CatalogArguments),
+    CredentialProcess(CredentialProcess),
     Demo(Demo),
     Diff(Diff),
+    Env(Env),
+    Exec(Exec),
+    Explain(Explain),
     Lint(Lint),
+    List(List),
+    Login(Login),
+    Logout(Logout),
     Prove(Prove),
     Serve(Serve),
     Simulate(Box<Simulate>),
+    Status(Status),
+    Vault(VaultArguments),
     Why(Box<Why>),
 }
 

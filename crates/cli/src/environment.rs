@@ -39,3 +39,15 @@ impl Variable {
         std::env::var(self.name()).ok().filter(|value| !value.is_empty())
     }
 }
+
+/// Every variable that is text, for what reads AWS's variables; see [`steprole_session::Environment`].
+pub(crate) fn all() -> steprole_session::Environment {
+    let text = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let environment = steprole_session::Environment::new(text);
+    if cfg!(windows) {
+        environment.on_windows()
+    } else {
+        environment
+    }
+}

@@ -1,8 +1,8 @@
 //! The one module that writes files.
 
 use std::fs::{self, File, Permissions};
-use std::io::{self, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::io::{self, Read, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -53,6 +53,39 @@ impl Prepared {
         self.file.persist(&self.path).map_err(|error| error.error)?;
         File::open(directory_of(&self.path))?.sync_all()
     }
+}
+
+/// Makes a folder that only the user can enter, 0700 from its first moment, with all above it.
+pub(crate) fn private_folder(path: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+/// Reads a file that only the user may read. One that others could read or write is refused: whatever it says may
+/// not be ours. Missing is no error.
+pub(crate) fn read_private(path: &Path) -> io::Result<Option<String>> {
+    let mut file = match File::open(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        opened => opened?,
+    };
+    let mode = file.metadata()?.permissions().mode();
+    if mode & 0o077 != 0 {
+        let reason = format!("mode {:o} lets others in; chmod 600 it", mode & 0o777);
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, reason));
+    }
+    let mut text = String::new();
+    file.read_to_string(&mut text)?;
+    Ok(Some(text))
+}
+
+/// Opens a file to lock it, 0600; its contents stay.
+pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
+    File::options()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .open(path)
 }
 
 fn directory_of(path: &Path) -> &Path {
@@ -118,5 +151,20 @@ mod tests {
         remove_if(&path, b"mine").unwrap();
         remove_if(&path, b"mine").unwrap();
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn ac_perm_1_a_file_that_others_can_read_is_refused() {
+        let directory = tempfile::tempdir().unwrap();
+        let folder = directory.path().join("a/b");
+        private_folder(&folder).unwrap();
+        assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
+        let path = folder.join("cache");
+        assert_eq!(read_private(&path).unwrap(), None);
+        write_whole(&path, b"text", Readers::Owner).unwrap();
+        assert_eq!(read_private(&path).unwrap().as_deref(), Some("text"));
+        fs::set_permissions(&path, Permissions::from_mode(0o640)).unwrap();
+        let refused = read_private(&path).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::PermissionDenied);
     }
 }

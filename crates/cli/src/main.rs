@@ -6,6 +6,7 @@
 
 mod cli;
 mod commands;
+mod driver;
 mod environment;
 mod exit;
 mod failure;

@@ -2,6 +2,7 @@
 
 mod catalog;
 mod causes;
+mod driver;
 mod lint;
 mod message;
 mod proofs;
@@ -18,6 +19,7 @@ const TABLES: &[&[Message]] = &[
     table::TABLE,
     catalog::CATALOG,
     causes::CAUSES,
+    driver::DRIVER,
     lint::LINT,
     proofs::PROOFS,
     questions::QUESTIONS,

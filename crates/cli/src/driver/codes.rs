@@ -1,0 +1,142 @@
+//! Where a code comes from: a stored seed, the user's own command, the terminal.
+
+use std::cell::RefCell;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use steprole_session::authenticator::Authenticator;
+use steprole_session::{Codes, Failure as Why, Holding, Ledger};
+
+use super::places::{Places, cannot};
+use super::safe::Safe;
+use super::serving::{Slot, now};
+use super::terminal::Terminal;
+use super::{Settings, process};
+use crate::files::{self, Readers};
+use crate::language::Language;
+use crate::messages::Message;
+
+/// The desk where codes are asked for.
+pub(crate) struct Desk<'a> {
+    pub(crate) places: &'a Places,
+    pub(crate) settings: &'a Settings,
+    pub(crate) safe: &'a RefCell<Safe<'a>>,
+    pub(crate) slot: &'a Slot,
+    pub(crate) language: Language,
+    /// The profiles of the chain: one of them may name a command for codes.
+    pub(crate) profiles: Vec<String>,
+}
+
+impl Desk<'_> {
+    fn ledger(&self) -> Ledger {
+        let text = files::read_private(&self.places.ledger).ok().flatten();
+        let mut ledger = text.map(|text| Ledger::from_text(&text)).unwrap_or_default();
+        ledger.forget_the_future(Authenticator::step(now()));
+        ledger
+    }
+
+    /// `mfa_process`, as aws-vault calls it, or `steprole_mfa_process`.
+    fn command(&self) -> Option<(&str, &str)> {
+        self.profiles.iter().find_map(|name| {
+            let command = self.settings.profiles.profile(name)?.value("mfa_process")?;
+            Some((name.as_str(), command))
+        })
+    }
+
+    /// Six digits, and nothing is sent that are not [API model: `tokenCodeType`].
+    fn six_digits(text: &str) -> Option<String> {
+        let code: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+        (code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit())).then_some(code)
+    }
+}
+
+impl Codes for Desk<'_> {
+    fn now(&self) -> Timestamp {
+        now()
+    }
+
+    fn free(&self, serial: &str, now: i64) -> i64 {
+        self.ledger().free(serial, now)
+    }
+
+    fn spend(&mut self, serial: &str, step: i64) -> Result<(), Why> {
+        let mut ledger = self.ledger();
+        ledger.spend(serial, step);
+        let path = &self.places.ledger;
+        Places::prepare(path).map_err(|failure| self.slot.keep(failure))?;
+        files::write_whole(path, ledger.to_text().as_bytes(), Readers::Owner)
+            .map_err(|error| self.slot.keep(cannot(path, &error)))
+    }
+
+    fn wait(&mut self, _: &str, span: SignedDuration) -> Result<(), Why> {
+        let mut terminal = Terminal::open();
+        let until = now().checked_add(span).unwrap_or_else(|_| now());
+        loop {
+            let left = until.duration_since(now());
+            if left <= SignedDuration::ZERO {
+                break;
+            }
+            if let Some(terminal) = &mut terminal {
+                let seconds = usize::try_from(left.as_secs() + 1).unwrap_or_default();
+                let text = Message::CodeCountdown.text().with("seconds", seconds);
+                terminal.show(&format!("\r{} ", text.render(self.language)));
+            }
+            let second = SignedDuration::from_secs(1);
+            std::thread::sleep(Duration::try_from(left.min(second)).unwrap_or_default());
+        }
+        if let Some(terminal) = &mut terminal {
+            terminal.show("\r\n");
+        }
+        Ok(())
+    }
+
+    fn code(&mut self, serial: &str, step: i64, again: bool) -> Result<String, Why> {
+        let seed = self.safe.borrow_mut().get(Holding::Seed, serial);
+        if let Some(seed) = seed.map_err(|failure| self.slot.keep(failure))? {
+            return match Authenticator::new(&seed) {
+                Some(app) => Ok(app.code(step)),
+                None => Err(self.slot.keep(crate::failure::Failure::new(
+                    Message::SeedUnreadable.text().with("serial", serial),
+                ))),
+            };
+        }
+        if let Some((profile, command)) = self.command() {
+            let printed = process::run(command, profile, None).map_err(|failure| self.slot.keep(failure))?;
+            return Self::six_digits(&printed).ok_or_else(|| {
+                let text = Message::CodeProcessNoCode.text().with("profile", profile);
+                self.slot.keep(crate::failure::Failure::new(text))
+            });
+        }
+        let mut terminal = Terminal::open().ok_or(Why::NoWayToAsk)?;
+        if again {
+            terminal.show(&format!("{}\n", Message::CodeWrong.text().render(self.language)));
+        }
+        let prompt = Message::PromptDeviceCode
+            .text()
+            .with("serial", serial)
+            .render(self.language);
+        loop {
+            let typed = terminal.ask(&format!("{prompt} ")).ok_or(Why::Cancelled)?;
+            match Self::six_digits(&typed) {
+                Some(code) => return Ok(code),
+                None => terminal.show(&format!(
+                    "{}\n",
+                    Message::CodeSixDigits.text().render(self.language)
+                )),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ac_totp_4_only_six_digits_are_a_code() {
+        assert_eq!(Desk::six_digits("123 456\n").as_deref(), Some("123456"));
+        for text in ["", "12345", "1234567", "12345a", "１２３４５６"] {
+            assert_eq!(Desk::six_digits(text), None, "{text}");
+        }
+    }
+}

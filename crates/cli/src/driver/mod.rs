@@ -1,0 +1,23 @@
+//! The daily driver's surroundings: AWS's files, the cache, the vault, the terminal, AWS itself.
+//!
+//! The logic stands in `steprole-session`; this is what touches the machine for it.
+
+mod aws;
+mod codes;
+mod failed;
+mod kept;
+mod places;
+mod process;
+mod safe;
+mod serving;
+mod settings;
+mod terminal;
+mod turn;
+
+pub(crate) use failed::{chain, edited};
+pub(crate) use kept::Kept;
+pub(crate) use places::Places;
+pub(crate) use safe::{Safe, key_lies_beside, session_name};
+pub(crate) use serving::{Asked, now, planned, serve, source};
+pub(crate) use settings::Settings;
+pub(crate) use terminal::Terminal;
