@@ -1,7 +1,7 @@
 //! `steprole credential-process`: what AWS's SDKs call to get credentials.
 
 use serde::Serialize;
-use steprole_session::Credentials;
+use steprole_session::{Credentials, Secret};
 
 use super::arguments::CredentialProcess;
 use crate::driver::{Asked, serve};
@@ -46,7 +46,7 @@ fn text(credentials: &Credentials) -> String {
         version: 1,
         access_key_id: &credentials.access_key_id,
         secret_access_key: credentials.secret_access_key.reveal(),
-        session_token: credentials.session_token.as_ref().map(|token| token.reveal()),
+        session_token: credentials.session_token.as_ref().map(Secret::reveal),
         expiration: credentials.expiration.map(|expiration| expiration.to_string()),
     };
     serde_json::to_string(&printed).unwrap_or_default()
@@ -54,8 +54,6 @@ fn text(credentials: &Credentials) -> String {
 
 #[cfg(test)]
 mod tests {
-    use steprole_session::Secret;
-
     use super::*;
 
     #[test]

@@ -102,7 +102,7 @@ fn first_call(kept: &[Left]) -> usize {
     last.map_or(0, |at| at + 1)
 }
 
-fn settings_of<'a>(profile: &'a Profile) -> impl Iterator<Item = (&'static str, &'a Setting)> {
+fn settings_of(profile: &Profile) -> impl Iterator<Item = (&'static str, &Setting)> {
     TOLD.iter()
         .filter_map(|name| Some((*name, profile.setting(name)?)))
 }

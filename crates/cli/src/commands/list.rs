@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use steprole_session::{Base, Chain, Known};
+use steprole_session::{Base, Chain, Known, Profile};
 
 use super::arguments::List;
 use crate::cli::Format;
@@ -26,7 +26,7 @@ pub(crate) fn run(list: &List, output: &mut Output) -> Result<Exit, Failure> {
     let names: BTreeSet<_> = settings
         .profiles
         .iter()
-        .map(|profile| profile.name())
+        .map(Profile::name)
         .chain(known.vault.keys().map(String::as_str))
         .collect();
     let mut rows = Vec::new();

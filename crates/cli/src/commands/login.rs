@@ -73,7 +73,7 @@ fn write_profile(section: &str, credentials: &Credentials) -> Result<(), Failure
     held.lock().map_err(failed)?;
     let text = match fs::read_to_string(&real) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
-        read => read,
+        other => other,
     };
     let text = zeroize::Zeroizing::new(text.map_err(failed)?);
     let mut values = vec![

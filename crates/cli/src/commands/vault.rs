@@ -4,7 +4,7 @@ use std::io::Read;
 
 use serde::Deserialize;
 use steprole_session::authenticator::Authenticator;
-use steprole_session::{Holding, Lock, Secret};
+use steprole_session::{Cache, Holding, Lock, Secret};
 use zeroize::Zeroizing;
 
 use super::arguments::{VaultAdd, VaultArguments, VaultCommand, VaultImport, VaultList, VaultRemove};
@@ -53,7 +53,7 @@ fn add(add: &VaultAdd, places: &Places, output: &mut Output) -> Result<Exit, Fai
         (Holding::Key, id, secret)
     };
     safe.put((holding, &add.name, &id), None, &secret, now())?;
-    Kept(places).change(|cache| cache.unpoint())?;
+    Kept(places).change(Cache::unpoint)?;
     output.say(&Message::VaultAdded.text().with("name", add.name.as_str()))?;
     if add.seed {
         output.say(&Message::VaultSeedPrice.text())?;
@@ -156,7 +156,7 @@ fn remove(remove: &VaultRemove, places: &Places, output: &mut Output) -> Result<
             Message::VaultNoKey.text().with("name", name.as_str()),
         ));
     }
-    Kept(places).change(|cache| cache.unpoint())?;
+    Kept(places).change(Cache::unpoint)?;
     output.say(&Message::VaultRemoved.text().with("name", name.as_str()))?;
     Ok(Exit::DONE)
 }
@@ -192,7 +192,7 @@ fn import(import: &VaultImport, places: &Places, output: &mut Output) -> Result<
             }
         }
     }
-    Kept(places).change(|cache| cache.unpoint())?;
+    Kept(places).change(Cache::unpoint)?;
     output.say(&Message::VaultImportNext.text())?;
     told_about_key_file(&safe, places, output)
 }

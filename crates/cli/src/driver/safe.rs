@@ -171,20 +171,12 @@ impl<'a> Safe<'a> {
                 key.map(Zeroizing::new)
                     .ok_or_else(|| self.refused(VaultError::WrongKey))
             }
-            None if self.vault.is_none() => self.new_key_file(path),
+            None if self.vault.is_none() => new_key_file(path),
             None => {
                 let text = Message::VaultKeyMissing.text();
                 Err(Failure::new(text.with("file", path.display().to_string())))
             }
         }
-    }
-
-    fn new_key_file(&self, path: &Path) -> Result<VaultKey, Failure> {
-        Places::prepare(path)?;
-        let key: VaultKey = Zeroizing::new(random());
-        let text = Zeroizing::new(BASE64.encode(&*key) + "\n");
-        files::write_whole(path, text.as_bytes(), Readers::Owner).map_err(|error| cannot(path, &error))?;
-        Ok(key)
     }
 
     fn passphrase(&self, lock: &Lock) -> Result<VaultKey, Failure> {
@@ -218,6 +210,14 @@ impl<'a> Safe<'a> {
                 .with("file", self.places.vault.display().to_string()),
         )
     }
+}
+
+fn new_key_file(path: &Path) -> Result<VaultKey, Failure> {
+    Places::prepare(path)?;
+    let key: VaultKey = Zeroizing::new(random());
+    let text = Zeroizing::new(BASE64.encode(&*key) + "\n");
+    files::write_whole(path, text.as_bytes(), Readers::Owner).map_err(|error| cannot(path, &error))?;
+    Ok(key)
 }
 
 /// The name a day session has in the vault.

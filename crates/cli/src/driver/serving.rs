@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use steprole_session::{
-    Aws as _, Base, Broker, Cache, Chain, Credentials, Entry, Failure as Why, Holding, Issued, Key, Known,
-    Plan, Secret, Wish, is_fresh, session_name,
+    Aws as _, Base, Broker, Cache, Chain, Credentials, Device, Entry, Failure as Why, Holding, Issued, Key,
+    Known, Plan, Secret, Wish, is_fresh, session_name,
 };
 
 use super::aws::Client;
@@ -206,7 +206,7 @@ fn lock_name(plan: &Plan, source: &str) -> String {
         .steps
         .iter()
         .find_map(|step| step.device())
-        .map(|device| device.serial());
+        .map(Device::serial);
     match serial {
         Some(serial) if serial.len() >= 9 => serial.to_owned(),
         _ => source.to_owned(),
@@ -223,12 +223,11 @@ fn cached(
     cache: &Cache,
     safe: &RefCell<Safe<'_>>,
 ) -> Result<Option<Entry>, Failure> {
-    let entry = match cache.entry(key) {
-        Some(entry) => Some(entry.clone()),
-        None => {
-            let sealed = safe.borrow_mut().get(Holding::Session, safe::session_name(key))?;
-            sealed.and_then(|text| Entry::from_text(text.reveal()))
-        }
+    let entry = if let Some(entry) = cache.entry(key) {
+        Some(entry.clone())
+    } else {
+        let sealed = safe.borrow_mut().get(Holding::Session, safe::session_name(key))?;
+        sealed.and_then(|text| Entry::from_text(text.reveal()))
     };
     Ok(entry.filter(|entry| !asked.fresh || entry.issued >= began))
 }

@@ -34,7 +34,7 @@ impl Settings {
             read => read.map_err(|error| cannot(Path::new(path), &error)),
         };
         let profiles = Profiles::read(&text(&locations.config)?, &text(&locations.credentials)?)
-            .map_err(|error| unreadable(&locations, error))?;
+            .map_err(|error| unreadable(&locations, &error))?;
         Ok(Self {
             environment,
             locations,
@@ -108,7 +108,7 @@ pub(crate) fn stamp(files: &[&Path]) -> Stamp {
     Stamp(files.iter().map(of).collect::<Vec<_>>().join(" "))
 }
 
-fn unreadable(locations: &Locations, error: FileError) -> Failure {
+fn unreadable(locations: &Locations, error: &FileError) -> Failure {
     let file = match error.file {
         FileKind::Config => &locations.config,
         FileKind::Credentials => &locations.credentials,

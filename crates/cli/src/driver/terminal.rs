@@ -34,7 +34,8 @@ impl Terminal {
 
     /// Asks without showing what is typed.
     pub(crate) fn ask_hidden(&mut self, prompt: &str) -> Option<Secret> {
-        let typed = rpassword::prompt_password(prompt).ok()?;
+        self.show(prompt);
+        let typed = rpassword::read_password().ok()?;
         (!typed.is_empty()).then(|| Secret::new(typed))
     }
 }

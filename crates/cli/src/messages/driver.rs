@@ -26,7 +26,7 @@ messages! { DRIVER:
     HelpExecCommand { en: "The command and its arguments, behind `--`", ja: "`--` の後ろに、コマンドとその引数" }
     HelpEnv { en: "Print a profile's credentials as variables: `eval \"$(steprole env prod)\"`", ja: "プロファイルの認証情報を環境変数として表示する: `eval \"$(steprole env prod)\"`" }
     HelpEnvProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、`default`" }
-    HelpEnvFormat { en: "`sh`, `fish`, `powershell`, `cmd`, `json` or `dotenv`", ja: "`sh`、`fish`、`powershell`、`cmd`、`json`、`dotenv`" }
+    HelpEnvFormat { en: "`sh`, `fish`, `powershell`, `cmd`, `json` or `dotenv`", ja: "形式: `sh`、`fish`、`powershell`、`cmd`、`json`、`dotenv`" }
     HelpEnvDuration { en: "How long the credentials shall live", ja: "認証情報の有効期間" }
     HelpEnvMinTtl { en: "How much life they must still have; else they are renewed first", ja: "残っているべき有効期間。足りなければ先に更新する" }
     HelpCredentialProcess { en: "What `credential_process = steprole credential-process PROFILE` calls: prints credentials as AWS's SDKs want them", ja: "`credential_process = steprole credential-process PROFILE` が呼ぶもの。AWSのSDKが求める形で認証情報を出力する" }

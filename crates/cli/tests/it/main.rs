@@ -7,6 +7,7 @@
 
 mod catalog;
 mod demo;
+mod driver;
 mod examples;
 mod harness;
 mod help;
