@@ -38,7 +38,6 @@ const SCRUBBED: &[&str] = &[
     "MFA_DEVICE",
     "AWS_VAULT",
     "AWSUME_PROFILE",
-    "STEPROLE_VAULT_KEY_FILE",
     "_STEPROLE_PROFILES",
 ];
 

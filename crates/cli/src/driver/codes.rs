@@ -60,10 +60,14 @@ impl Codes for Desk<'_> {
     }
 
     fn spend(&mut self, serial: &str, step: i64) -> Result<(), Why> {
-        let mut ledger = self.ledger();
-        ledger.spend(serial, step);
         let path = &self.places.ledger;
         Places::prepare(path).map_err(|failure| self.slot.keep(failure))?;
+        // another device's turn may be somebody else's at this moment
+        let lock = self.places.lock("ledger");
+        let held = files::open_lock(&lock).and_then(|file| file.lock().map(|()| file));
+        let _held = held.map_err(|error| self.slot.keep(cannot(&lock, &error)))?;
+        let mut ledger = self.ledger();
+        ledger.spend(serial, step);
         files::write_whole(path, ledger.to_text().as_bytes(), Readers::Owner)
             .map_err(|error| self.slot.keep(cannot(path, &error)))
     }
