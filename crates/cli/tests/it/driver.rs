@@ -1,5 +1,11 @@
 //! The daily driver against our own server: a user with a device, a role behind MFA, AWS's files.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    reason = "a test lays out a home as a user does, reads the wall clock as a phone does, and may panic"
+)]
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -185,10 +191,6 @@ impl House {
 }
 
 fn jiff_now() -> jiff::Timestamp {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the codes of a device are those of the wall clock"
-    )]
     jiff::Timestamp::now()
 }
 
