@@ -18,6 +18,7 @@ fn guard(operator: &str, exempt: &[&str]) -> String {
     .to_string()
 }
 
+#[expect(clippy::disallowed_methods, reason = "a test writes its own scratch files")]
 fn file(folder: &Path, name: &str, text: &str) -> String {
     let path = folder.join(name);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
