@@ -6,14 +6,17 @@ Each noun is one tour: its operations in an order that makes sense, on one accou
 
 import csv
 import json
+from datetime import datetime, timezone
 from pathlib import Path
 
 import botocore.session
+import jwt
 import pytest
+from botocore import UNSIGNED
 
 from harness import article, coverage, wire
 from harness.article import ADMINISTRATOR_ACCESS
-from harness.identity_provider import SamlProvider
+from harness.identity_provider import PROVIDER, ROLE, SamlProvider, posted
 from harness.refusal import refused
 from harness.server import ACCOUNT, Keys
 
@@ -42,8 +45,9 @@ class Tour:
         self.iam = self.client("iam")
         self.sts = self.client("sts")
 
-    def client(self, service, keys=None):
-        client = self.server.client(service, keys)
+    def client(self, service, keys=None, unsigned=False):
+        settings = {"signature_version": UNSIGNED} if unsigned else {}
+        client = self.server.client(service, keys, **settings)
         client.meta.events.register("after-call", lambda **event: self._note(service, **event))
         return client
 
@@ -303,6 +307,53 @@ def saml_providers(tour):
     iam.delete_saml_provider(**on)
 
 
+def federated_roles(tour):
+    iam = tour.iam
+    nobody = tour.client("sts", unsigned=True)
+    provider = SamlProvider()
+    iam.create_saml_provider(Name="ExampleIdP", SAMLMetadataDocument=provider.metadata())
+    issuer = "https://issuer.example.com"
+    oidc = iam.create_open_id_connect_provider(Url=issuer, ClientIDList=["app"])["OpenIDConnectProviderArn"]
+    trust = [
+        {"Effect": "Allow", "Principal": {"Federated": PROVIDER}, "Action": "sts:AssumeRoleWithSAML"},
+        {"Effect": "Allow", "Principal": {"Federated": oidc}, "Action": "sts:AssumeRoleWithWebIdentity"},
+    ]
+    policy = json.dumps({"Version": "2012-10-17", "Statement": trust})
+    iam.create_role(RoleName="Federated", AssumeRolePolicyDocument=policy)
+    now = datetime.fromtimestamp(int(tour.server.now()), timezone.utc)
+    answer = nobody.assume_role_with_saml(
+        RoleArn=ROLE, PrincipalArn=PROVIDER, SAMLAssertion=posted(provider.signed(now))
+    )
+    assert (answer["Subject"], answer["SubjectType"]) == ("alice@example.com", "persistent")
+    session = tour.client("sts", keys=Keys.of(answer["Credentials"]))
+    assert session.get_caller_identity()["Arn"].endswith(":assumed-role/Federated/alice")
+    status, minted = tour.server.control("oidc-token", {"claims": {"sub": "alice-at-work", "aud": "app"}})
+    assert status == 200
+    answer = nobody.assume_role_with_web_identity(
+        RoleArn=ROLE, RoleSessionName="alice", WebIdentityToken=minted["token"]
+    )
+    assert (answer["SubjectFromWebIdentityToken"], answer["Provider"]) == ("alice-at-work", oidc)
+    iam.delete_role(RoleName="Federated")
+    iam.delete_saml_provider(SAMLProviderArn=PROVIDER)
+    iam.delete_open_id_connect_provider(OpenIDConnectProviderArn=oidc)
+
+
+def outbound_federation(tour):
+    """What the account signs, PyJWT verifies."""
+    issuer = tour.iam.enable_outbound_web_identity_federation()["IssuerIdentifier"]
+    assert tour.iam.get_outbound_web_identity_federation_info()["JwtVendingEnabled"] is True
+    _, keys = tour.server.control(f"jwks?issuer={issuer}")
+    for algorithm in ("RS256", "ES384"):
+        token = tour.sts.get_web_identity_token(Audience=["app"], SigningAlgorithm=algorithm)["WebIdentityToken"]
+        key_id = jwt.get_unverified_header(token)["kid"]
+        (key,) = [key for key in jwt.PyJWKSet.from_dict(keys).keys if key.key_id == key_id]
+        # dates are the account's, whose clock other tours move
+        dates = {"verify_iat": False, "verify_exp": False}
+        claims = jwt.decode(token, key, algorithms=[algorithm], audience="app", issuer=issuer, options=dates)
+        assert claims["https://sts.amazonaws.com/"]["aws_account"] == ACCOUNT
+    tour.iam.disable_outbound_web_identity_federation()
+
+
 def the_account(tour):
     iam = tour.iam
     iam.create_account_alias(AccountAlias="conformance")
@@ -448,6 +499,8 @@ TOURS = [
     mfa_devices,
     oidc_providers,
     saml_providers,
+    federated_roles,
+    outbound_federation,
     the_account,
     the_simulator,
     server_certificates,

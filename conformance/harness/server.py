@@ -64,6 +64,7 @@ class Server:
             "--address-file", str(self.address_file),
             "--account", ACCOUNT,
             *(["--test-controls"] if test_controls else []),
+            "--oidc-issuer", "https://issuer.example.com",
             *arguments,
         ]
         with open(self.printed, "wb") as printed, open(self.log, "wb") as log:

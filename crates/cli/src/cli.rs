@@ -103,6 +103,10 @@ pub(crate) struct Serve {
     pub(crate) account: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub(crate) load: Vec<PathBuf>,
+    #[arg(long, value_name = "URL", value_parser = issuer)]
+    pub(crate) oidc_issuer: Vec<String>,
+    #[arg(long, value_name = "URL=FILE", value_parser = key_set)]
+    pub(crate) jwks: Vec<(String, PathBuf)>,
     #[arg(long)]
     pub(crate) test_controls: bool,
     #[arg(long)]
@@ -148,6 +152,21 @@ pub(crate) enum Format {
 pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Cli, clap::Error> {
     let matches = help::command(language).try_get_matches_from(arguments)?;
     Cli::from_arg_matches(&matches)
+}
+
+/// The issuer of web identity tokens that a provider can be made for.
+fn issuer(text: &str) -> Result<String, &'static str> {
+    if text.len() > "https://".len() && text.starts_with("https://") {
+        Ok(text.to_owned())
+    } else {
+        Err("a URL that begins with https://")
+    }
+}
+
+/// An issuer and the file with its keys. A URL may have `=` in it, a file's name after it seldom has.
+fn key_set(text: &str) -> Result<(String, PathBuf), &'static str> {
+    let (url, file) = text.rsplit_once('=').ok_or("URL=FILE")?;
+    Ok((issuer(url)?, PathBuf::from(file)))
 }
 
 /// An account id is twelve digits.

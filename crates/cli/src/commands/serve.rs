@@ -1,12 +1,14 @@
 //! `steprole serve`: an IAM and STS server for unmodified AWS tools.
 
+use std::fs;
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use steprole_api::{IAM, STS};
 use steprole_authority::{Account, Change, FixedKey, Secret, Start};
+use steprole_federation::KeySet;
 use steprole_server::{Config, ConfigError, Running, StartError};
 
 use crate::cli::Serve;
@@ -28,9 +30,15 @@ pub(crate) fn run(serve: &Serve, output: &mut Output) -> Result<Exit, Failure> {
     let operator = operator()?;
     let operator_was_given = operator.is_some();
     let snapshot = question::account(&serve.load, output)?;
+    let key_sets = key_sets(&serve.jwks)?;
     let runtime = runtime()?;
     let stop = runtime.block_on(async { Stop::catch() })?;
-    let running = steprole_server::start(config(serve, operator, snapshot)).map_err(not_started)?;
+    let config = Config {
+        key_sets,
+        oidc_issuers: serve.oidc_issuer.clone(),
+        ..config(serve, operator, snapshot)
+    };
+    let running = steprole_server::start(config).map_err(not_started)?;
     let line = format!("{}\n", running.url());
     if let Some(file) = &serve.address_file {
         // What an earlier run left there is nobody's address any more. Only now: a start that fails takes nobody's file.
@@ -95,6 +103,23 @@ fn operator() -> Result<Option<FixedKey>, Failure> {
         (None, Some(_)) => half(secret, id),
         (None, None) => Ok(None),
     }
+}
+
+/// The keys of issuers, from their files.
+fn key_sets(files: &[(String, PathBuf)]) -> Result<Vec<(String, KeySet)>, Failure> {
+    let read = |(issuer, file): &(String, PathBuf)| {
+        let unusable = |reason: String| {
+            let text = Message::ServeJwks
+                .text()
+                .with("issuer", issuer.clone())
+                .with("file", file.display().to_string());
+            Failure::new(text.with("reason", reason)).hinted(Message::ServeJwksHint.text())
+        };
+        let text = fs::read_to_string(file).map_err(|error| unusable(error.to_string()))?;
+        let keys = KeySet::read(&text).map_err(|error| unusable(error.to_string()))?;
+        Ok((issuer.clone(), keys))
+    };
+    files.iter().map(read).collect()
 }
 
 fn config(serve: &Serve, operator: Option<FixedKey>, snapshot: Option<steprole_snapshot::Account>) -> Config {

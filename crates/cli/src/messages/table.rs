@@ -88,6 +88,14 @@ messages! { TABLE:
         en: "Fill the first account from this file or folder: what `aws iam get-account-authorization-details` prints, or a snapshot; may be repeated",
         ja: "このファイルまたはフォルダーから最初のアカウントを作る。`aws iam get-account-authorization-details` の出力かスナップショット。複数回指定可",
     }
+    HelpServeOidcIssuer {
+        en: "Be the OpenID Connect issuer of this URL: POST /_steprole/oidc-token makes its tokens; may be repeated",
+        ja: "このURLのOpenID Connect発行者になる。トークンは POST /_steprole/oidc-token で作る。複数回指定可",
+    }
+    HelpServeJwks {
+        en: "Verify the tokens of the OpenID Connect issuer at this URL with the keys in this file, a JSON Web Key Set; may be repeated",
+        ja: "このURLのOpenID Connect発行者のトークンを、このファイル (JSON Web Key Set) の鍵で検証する。複数回指定可",
+    }
     HelpServeTestControls {
         en: "Let tests reset the account, move its clock and shorten sessions, under /_steprole/",
         ja: "/_steprole/ の下で、アカウントの初期化、時計の操作、セッションの短縮をテストに許す",
@@ -124,6 +132,11 @@ messages! { TABLE:
     ServeLoadHint {
         en: "give all pages of `aws iam get-account-authorization-details`, and no `--account` of another account",
         ja: "`aws iam get-account-authorization-details` の全ページを指定し、別のアカウントの `--account` は指定しないでください",
+    }
+    ServeJwks { en: "the keys of {issuer} in {file} cannot be used: {reason}", ja: "{file} にある {issuer} の鍵を使えません: {reason}" }
+    ServeJwksHint {
+        en: "give what the issuer's `jwks_uri` answers, saved to a file",
+        ja: "発行者の `jwks_uri` の応答を保存したファイルを指定してください",
     }
     ServeOtherAccount { en: "the operator's access key of account {account}:", ja: "アカウント {account} のオペレーターのアクセスキー:" }
     ServeOtherRootKey { en: "the root user's access key of account {account}:", ja: "アカウント {account} のルートユーザーのアクセスキー:" }
