@@ -14,7 +14,9 @@ pub(super) fn run(root: &Path) -> anyhow::Result<()> {
     if !output.status.success() {
         bail!("prove: {}", String::from_utf8_lossy(&output.stderr));
     }
-    say("prove: nothing outside the exempt set without MFA, every AWS managed policy with the guard, one core");
+    say(
+        "prove: nothing outside the exempt set without MFA, every AWS managed policy with the guard, one core",
+    );
     say(&format!("  {}", String::from_utf8(output.stdout)?.trim()));
     Ok(())
 }
