@@ -17,6 +17,8 @@ pub struct Error {
     pub fault: Fault,
     /// The text for people; an empty one is left out of the response, as AWS does for some errors.
     pub message: String,
+    /// Why, in one word, for errors of Organizations that say it: `OU_DEPTH_LIMIT_EXCEEDED`.
+    pub reason: Option<&'static str>,
 }
 
 /// Whose fault an error is; on the wire the element `Type`.
@@ -51,6 +53,15 @@ impl Error {
             status,
             fault,
             message: message.into(),
+            reason: None,
+        }
+    }
+
+    /// The same, with a reason.
+    pub fn because(self, reason: &'static str) -> Self {
+        Error {
+            reason: Some(reason),
+            ..self
         }
     }
 

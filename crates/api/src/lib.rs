@@ -1,9 +1,10 @@
-//! IAM and STS as AWS models them: decode, validate, encode.
+//! IAM, STS and a part of Organizations as AWS models them: decode, validate, encode.
 //!
 //! AWS publishes a machine-readable model of every service. Stripped of its documentation it is committed under
-//! `model/` and generated into two tables, [`IAM`] and [`STS`]; one decoder, one validator, one encoder and one error
-//! encoder are driven by them, for all operations alike. On top stands a typed edge: for each structure of the
-//! models a struct in [`iam`] or [`sts`], so that a handler cannot forget a member of its answer.
+//! `model/` and generated into tables, [`IAM`], [`STS`] and [`ORGANIZATIONS`]; one decoder, one validator, one encoder and
+//! one error encoder are driven by them, for all operations of IAM and STS alike; for Organizations a JSON codec stands
+//! beside them. On top stands a typed edge: for each structure of the models a struct in [`iam`], [`organizations`] or
+//! [`sts`], so that a handler cannot forget a member of its answer.
 //!
 //! ```
 //! use std::borrow::Cow::Borrowed;
@@ -47,6 +48,7 @@ mod edge;
 mod encode;
 mod error;
 mod generated;
+mod json;
 mod model;
 mod pattern;
 mod validate;
@@ -56,8 +58,9 @@ pub use decode::decode;
 pub use edge::{Input, Output, Structure};
 pub use encode::{encode, encode_error, encode_into};
 pub use error::{Error, Fault};
-pub use generated::{IAM, STS, iam, sts};
+pub use generated::{IAM, ORGANIZATIONS, STS, iam, organizations, sts};
+pub use json::{decode_json, encode_json, encode_json_error};
 pub use model::{Kind, Member, Operation, Service, Shape, ShapeRef, TimestampFormat};
 pub use pattern::Pattern;
-pub use validate::validate;
+pub use validate::{Violation, first_violation, validate};
 pub use value::{Fields, Value};

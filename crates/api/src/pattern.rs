@@ -6,7 +6,7 @@ use regex::{Regex, RegexBuilder};
 
 /// A regular expression of the model, compiled at its first use.
 ///
-/// AWS matches with Java's `Pattern.matches`: always the whole text, `\w` and `\d` in ASCII only, and `\u` with exactly
+/// AWS matches with Java's `Pattern.matches`: always the whole text, `\w`, `\d` and `\s` in ASCII only, and `\u` with exactly
 /// four digits. STS's `\u10000-\u10FFFF` is therefore U+1000, the range from `0` to U+10FF, and `FF`, which refuses every
 /// character beyond U+FFFF; AWS does too (observed).
 #[derive(Debug)]
@@ -95,6 +95,9 @@ fn translate(source: &str) -> String {
             } else {
                 "[0-9A-Za-z_]"
             }),
+            // Java's white space is ASCII's; a class may stand inside a class
+            Some('s') => out.push_str(r"[ \t\n\x0B\x0C\r]"),
+            Some('S') => out.push_str(r"[^ \t\n\x0B\x0C\r]"),
             Some(other) => out.extend(['\\', other]),
             None => out.push('\\'),
         }

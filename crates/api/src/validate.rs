@@ -27,6 +27,35 @@ pub fn validate(service: &'static Service, operation: &Operation, input: &Value)
     report.finish()
 }
 
+/// What kind of constraint an input breaks, for services that word each kind and not each value.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Violation {
+    /// A text outside the allowed values.
+    Enumeration,
+    /// A required member that is absent.
+    Missing,
+    /// Characters that the pattern does not allow.
+    Pattern,
+    /// A list, map or union whose parts are not as they must be.
+    Parts,
+    /// Too long a text.
+    TooLong,
+    /// Too short a text.
+    TooShort,
+    /// Too large a number.
+    TooLarge,
+    /// Too small a number.
+    TooSmall,
+}
+
+/// The first constraint of the model that an input breaks, in the model's order; `None` when [`validate`] accepts it.
+pub fn first_violation(service: &'static Service, operation: &Operation, input: &Value) -> Option<Violation> {
+    let mut report = Report::new(service.name);
+    let shape = service.shape(operation.input?);
+    check(service, shape, input, &Path::Root, &mut report);
+    report.first()
+}
+
 /// A required member is absent from an input that was not validated.
 pub(crate) fn null_member(path: &'static str) -> Error {
     Report::null(&Path::Member(&Path::Root, path))

@@ -8,7 +8,7 @@ use crate::account::Account;
 use crate::call::Call;
 use crate::caller::{Caller, Identity};
 use crate::document::StoredDocument;
-use crate::entity::InlinePolicies;
+use crate::entity::{Control, InlinePolicies};
 use crate::need::Need;
 use crate::verdict::{Origin, Verdict};
 
@@ -17,6 +17,10 @@ struct Layers {
     identity: Documents,
     boundary: Option<Documents>,
     session: Option<Documents>,
+    /// SCPs of the caller's account, one list a level.
+    service_control: Vec<Documents>,
+    /// RCPs of the resource's account, one list a level.
+    resource_control: Vec<Documents>,
 }
 
 /// The documents of one layer with their origins, in the order the engine sees them.
@@ -121,13 +125,47 @@ impl Account {
     }
 }
 
-impl Account {
-    fn layers(&self, caller: &Caller) -> Layers {
+/// The services whose resources RCPs govern (`orgs_manage_policies_rcps`). The list grows; IAM is not on it.
+const RESOURCE_CONTROLLED: [&str; 7] = ["aoss", "ecr", "kms", "s3", "secretsmanager", "sqs", "sts"];
+
+impl Call<'_> {
+    fn layers(&self, need: &Need) -> Layers {
+        let (account, caller) = (self.account, self.caller);
+        let is_controlled = need.action.split_once(':').is_some_and(|(service, _)| {
+            RESOURCE_CONTROLLED
+                .iter()
+                .any(|own| own.eq_ignore_ascii_case(service))
+        });
+        let resource_control = if is_controlled {
+            self.control_documents(self.owner(need), Control::Resource)
+        } else {
+            Vec::new()
+        };
         Layers {
-            identity: self.identity_documents(caller),
-            boundary: self.boundary_documents(caller),
-            session: self.session_documents(caller),
+            identity: account.identity_documents(caller),
+            boundary: account.boundary_documents(caller),
+            session: account.session_documents(caller),
+            service_control: self.control_documents(account.id(), Control::Service),
+            resource_control,
         }
+    }
+
+    fn control_documents(&self, account: &str, control: Control) -> Vec<Documents> {
+        let Some(organization) = self.near.organization_of(account) else {
+            return Vec::new();
+        };
+        let levels = organization.levels(account, control).into_iter().flatten();
+        levels
+            .map(|policies| Documents {
+                all: policies
+                    .into_iter()
+                    .map(|policy| {
+                        let origin = Origin::Managed(organization.policy_arn(policy));
+                        (policy.document.clone(), origin)
+                    })
+                    .collect(),
+            })
+            .collect()
     }
 }
 
@@ -137,6 +175,8 @@ impl Layers {
         let documents = match because.layer {
             Layer::Boundary => self.boundary.as_ref()?,
             Layer::Identity => &self.identity,
+            Layer::ResourceControl => self.resource_control.get(because.level?)?,
+            Layer::ServiceControl => self.service_control.get(because.level?)?,
             Layer::Session => self.session.as_ref()?,
             _ => return None,
         };
@@ -148,11 +188,17 @@ impl Call<'_> {
     /// Decides a need through the engine's one decision.
     pub(crate) fn decide(&self, need: &Need) -> Verdict {
         let account = self.account;
-        let layers = account.layers(self.caller);
+        let layers = self.layers(need);
         let identity = layers.identity.policies();
         let boundary = layers.boundary.as_ref().map(Documents::policies);
         let session = layers.session.as_ref().map(Documents::policies);
-        let names = self.names();
+        let service_control: Vec<Vec<&Policy>> =
+            layers.service_control.iter().map(Documents::policies).collect();
+        let service_control: Vec<&[&Policy]> = service_control.iter().map(Vec::as_slice).collect();
+        let resource_control: Vec<Vec<&Policy>> =
+            layers.resource_control.iter().map(Documents::policies).collect();
+        let resource_control: Vec<&[&Policy]> = resource_control.iter().map(Vec::as_slice).collect();
+        let names = self.names(need);
         let facts = self.facts(&names, need);
         let option = account.opening.role_session_mfa;
         let mut context = facts.context(option);
@@ -178,6 +224,8 @@ impl Call<'_> {
                 identity: &identity,
                 boundary: boundary.as_deref(),
                 session: session.as_deref(),
+                service_control: &service_control,
+                resource_control: &resource_control,
                 resource: need.trust.as_ref().map(|trust| trust.policy()),
                 ..Policies::default()
             },

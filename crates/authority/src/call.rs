@@ -8,7 +8,7 @@ use steprole_api::{Error, Input, Operation, Output as _, Service, Value};
 use crate::account::Account;
 use crate::caller::{Caller, Identity, Wire};
 use crate::chance::Chance;
-use crate::change::Change;
+use crate::change::{Change, WorldChange};
 use crate::keyring::Keyring;
 use crate::need::Need;
 use crate::session::Seal;
@@ -35,8 +35,10 @@ pub struct Env<'a> {
 pub struct Reply {
     /// What the encoder takes; `None` for an operation without output.
     pub output: Option<Value>,
-    /// What the call changes. Empty for a read.
+    /// What the call changes in the caller's account. Empty for a read.
     pub changes: Vec<Change>,
+    /// What it changes beyond: other accounts, organizations.
+    pub beyond: Vec<WorldChange>,
     /// The decisions that allowed it.
     pub verdicts: Vec<Verdict>,
 }
@@ -61,6 +63,7 @@ pub(crate) struct Call<'a> {
     pub(crate) env: &'a Env<'a>,
     pub(crate) verdicts: RefCell<Vec<Verdict>>,
     pub(crate) spent: RefCell<Vec<Change>>,
+    pub(crate) beyond: RefCell<Vec<WorldChange>>,
 }
 
 /// What an operation changes.
@@ -99,6 +102,11 @@ impl<'a> Call<'a> {
     /// Notes a change that stands even when the call is refused after it.
     pub(crate) fn spend(&self, change: Change) {
         self.spent.borrow_mut().push(change);
+    }
+
+    /// Notes a change beyond the caller's account. It stands when the call succeeds.
+    pub(crate) fn change_world(&self, change: WorldChange) {
+        self.beyond.borrow_mut().push(change);
     }
 
     /// The time, in whole seconds.
@@ -165,6 +173,7 @@ impl Neighbourhood<'_> {
             env,
             verdicts: RefCell::default(),
             spent: RefCell::default(),
+            beyond: RefCell::default(),
         };
         let answer = match operation::handler(service, operation.name) {
             None => Err(error::not_available(service.name, operation.name)),
@@ -174,6 +183,7 @@ impl Neighbourhood<'_> {
         };
         self.own.last_used.stamp_caller(caller, env, service.signing_name);
         let verdicts = call.verdicts.into_inner();
+        let beyond = call.beyond.into_inner();
         let mut changes = call.spent.into_inner();
         match answer {
             Ok((output, more)) => {
@@ -181,6 +191,7 @@ impl Neighbourhood<'_> {
                 Ok(Reply {
                     output,
                     changes,
+                    beyond,
                     verdicts,
                 })
             }

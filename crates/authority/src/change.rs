@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::account::Opening;
 use crate::entity::{
-    CredentialReport, Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, OidcProvider, Role,
-    SamlProvider, ServerCertificate, Settings, User,
+    CredentialReport, Group, InstanceProfile, Job, ManagedPolicy, MfaDevice, OidcProvider, Organization,
+    Role, SamlProvider, ServerCertificate, Settings, User,
 };
 
 /// One entity's change. A write answers a list of them; state is the fold of all changes.
@@ -68,4 +69,8 @@ pub enum WorldChange {
         /// What changes there.
         change: Change,
     },
+    /// Opens a new account.
+    Open(Box<Opening>),
+    /// Creates or replaces an organization.
+    PutOrganization(Arc<Organization>),
 }

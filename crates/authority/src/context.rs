@@ -3,7 +3,9 @@
 use std::net::IpAddr;
 
 use jiff::Timestamp;
-use steprole_catalog::{Credential, RequestFacts, RolePath, RoleSession, RootUser, SignIn, User};
+use steprole_catalog::{
+    Credential, Organization, RequestFacts, RolePath, RoleSession, RootUser, SignIn, User,
+};
 use steprole_policy::Context;
 
 use crate::call::Call;
@@ -21,6 +23,10 @@ pub(crate) struct Names {
     caller_arn: String,
     /// `aws:userid`.
     id: String,
+    /// Where the caller's account stands in its organization: id and path.
+    organization: Option<(String, String)>,
+    /// The same of the account that owns the resource.
+    resource_organization: Option<(String, String)>,
 }
 
 impl Names {
@@ -31,7 +37,7 @@ impl Names {
 }
 
 impl Call<'_> {
-    pub(crate) fn names(&self) -> Names {
+    pub(crate) fn names(&self, need: &Need) -> Names {
         let caller_arn = self.account.caller_arn(self.caller);
         let arn = match &self.caller.identity {
             Identity::Role { role, .. } => self.account.role_arn(role),
@@ -43,7 +49,17 @@ impl Call<'_> {
             arn,
             caller_arn,
             id: self.account.caller_id(self.caller),
+            organization: self.place(self.account.id()),
+            resource_organization: self.place(self.owner(need)),
         }
+    }
+
+    /// Id of an account's organization, and the path to the account's parent in it (`reference_policies_condition-keys`,
+    /// aws:PrincipalOrgPaths).
+    fn place(&self, account: &str) -> Option<(String, String)> {
+        let organization = self.near.organization_of(account)?;
+        let parent = organization.parent(account)?;
+        Some((organization.id.clone(), organization.path(parent)))
     }
 
     /// The account that owns what a need is about.
@@ -57,7 +73,9 @@ impl Call<'_> {
         RequestFacts {
             secure_transport: wire.secure,
             code_in_request: need.mfa_given,
+            organization: organization(names.organization.as_ref()),
             resource_account: Some(self.owner(need)),
+            resource_organization: organization(names.resource_organization.as_ref()),
             ..RequestFacts::new(
                 self.credential(names),
                 self.env.now,
@@ -133,6 +151,10 @@ impl Call<'_> {
             );
         }
     }
+}
+
+fn organization(place: Option<&(String, String)>) -> Option<Organization<'_>> {
+    place.map(|(id, path)| Organization { id, path })
 }
 
 fn principal_tags<'c>(context: &mut Context<'c>, tags: &'c Tags) {

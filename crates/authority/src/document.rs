@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use steprole_api::Error;
-use steprole_policy::{Document, Policy, PolicyKind, PrincipalType, parse};
+use steprole_policy::{Document, Effect, Policy, PolicyKind, PrincipalType, parse};
 
 use crate::account::Account;
+use crate::entity::Control;
 use crate::error;
 use crate::world::Neighbourhood;
 
@@ -50,6 +51,35 @@ impl StoredDocument {
     /// The policy of a resource.
     pub fn resource(text: &str) -> Result<Self, Error> {
         Self::checked(text, PolicyKind::Resource, "PolicySize")
+    }
+
+    /// A document of an SCP or RCP. White space counts (`orgs_reference_limits`).
+    pub(crate) fn control(text: &str, control: Control) -> Result<Self, Error> {
+        let kind = match control {
+            Control::Resource => PolicyKind::ResourceControl,
+            Control::Service => PolicyKind::ServiceControl,
+        };
+        if kind.size_limit().is_some_and(|limit| kind.size(text) > limit) {
+            // AWS's text (observed: hashicorp/terraform-provider-aws#12597)
+            return Err(
+                Error::constraint_violation_exception("You have exceeded the maximum policy size.")
+                    .because("POLICY_CONTENT_LIMIT_EXCEEDED"),
+            );
+        }
+        // AWS's text (observed: hashicorp/terraform-provider-aws)
+        let malformed = || {
+            Error::malformed_policy_document_exception(
+                "The provided policy document does not meet the requirements of the specified policy type.",
+            )
+        };
+        let document = check(text, kind).map_err(|_| malformed())?;
+        // "Customer managed RCPs only support Deny" (`orgs_manage_policies_rcps_syntax`)
+        let mut statements = document.statements().iter();
+        if control == Control::Resource && statements.any(|statement| statement.effect.value == Effect::Allow)
+        {
+            return Err(malformed());
+        }
+        Ok(Self::compiled(text.to_owned(), &document))
     }
 
     /// A document of AWS's own; it is not checked again, and one that does not parse (none is known) allows nothing.

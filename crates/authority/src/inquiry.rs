@@ -99,6 +99,7 @@ impl Neighbourhood<'_> {
             env,
             verdicts: RefCell::default(),
             spent: RefCell::default(),
+            beyond: RefCell::default(),
         };
         self.own.last_used.stamp_caller(caller, env, service);
         Ok(call.decide(&inquiry.need()))

@@ -1,6 +1,7 @@
 //! Several accounts, side by side: which of them a key belongs to, and what they can see of each other.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use steprole_api::{Error, Operation, Service, Value};
@@ -9,6 +10,7 @@ use crate::account::{Account, Opening};
 use crate::call::{Env, Refusal, Reply};
 use crate::caller::{Caller, Credential};
 use crate::change::{Change, WorldChange};
+use crate::entity::Organization;
 use crate::identifier;
 use crate::inquiry::Inquiry;
 use crate::quota::Quotas;
@@ -21,6 +23,7 @@ use crate::verdict::Verdict;
 pub struct World {
     first: String,
     accounts: BTreeMap<String, Account>,
+    organizations: BTreeMap<String, Arc<Organization>>,
 }
 
 impl World {
@@ -31,7 +34,11 @@ impl World {
             .chain(others)
             .map(|opening| (opening.account_id.clone(), Account::open(opening)))
             .collect();
-        Self { first: id, accounts }
+        Self {
+            first: id,
+            accounts,
+            organizations: BTreeMap::new(),
+        }
     }
 
     /// The id of the first account.
@@ -47,6 +54,13 @@ impl World {
     /// All accounts, by id.
     pub fn accounts(&self) -> impl Iterator<Item = &Account> {
         self.accounts.values()
+    }
+
+    /// The organization that an account is in.
+    pub fn organization_of(&self, account: &str) -> Option<&Arc<Organization>> {
+        self.organizations
+            .values()
+            .find(|organization| organization.members.contains_key(account))
     }
 
     /// Finds the credential of an access key id, in whatever account it is.
@@ -128,7 +142,7 @@ impl World {
         }
     }
 
-    /// A reply's changes as the world's: they are about the caller's account.
+    /// Changes of the caller's account as the world's.
     pub fn changes(caller: &Caller, changes: Vec<Change>) -> Vec<WorldChange> {
         changes
             .into_iter()
@@ -146,6 +160,15 @@ impl World {
                 if let Some(account) = self.accounts.get_mut(account) {
                     account.apply(change);
                 }
+            }
+            WorldChange::Open(opening) => {
+                self.accounts
+                    .entry(opening.account_id.clone())
+                    .or_insert_with(|| Account::open(Opening::clone(opening)));
+            }
+            WorldChange::PutOrganization(organization) => {
+                self.organizations
+                    .insert(organization.id.clone(), organization.clone());
             }
         }
     }
@@ -191,6 +214,16 @@ impl<'a> Neighbourhood<'a> {
             return Some(self.own);
         }
         self.world?.account(id)
+    }
+
+    /// Whether the account was called by itself, outside any world.
+    pub(crate) fn is_alone(&self) -> bool {
+        self.world.is_none()
+    }
+
+    /// The organization that an account is in.
+    pub(crate) fn organization_of(&self, account: &str) -> Option<&'a Arc<Organization>> {
+        self.world?.organization_of(account)
     }
 
     /// All accounts of this server, the own one first.

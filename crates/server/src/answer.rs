@@ -7,7 +7,7 @@ use http_body_util::Full;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 
-/// An answer of either side: AWS's XML or the control routes' JSON.
+/// An answer of either side: AWS's XML or JSON, or the control routes' JSON.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -23,6 +23,17 @@ impl Answer {
         Self {
             status,
             content_type: "text/xml",
+            body,
+            request_id,
+            close: false,
+        }
+    }
+
+    /// An answer of AWS's JSON protocol.
+    pub(crate) fn aws_json(status: u16, body: String, request_id: String) -> Self {
+        Self {
+            status,
+            content_type: "application/x-amz-json-1.1",
             body,
             request_id,
             close: false,

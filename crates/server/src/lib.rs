@@ -20,6 +20,7 @@ mod listener;
 mod message;
 mod patient_stream;
 mod pipeline;
+mod protocol;
 mod request_id;
 mod running;
 mod server;

@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 
 use http::header::{HOST, USER_AGENT};
-use steprole_api::{
-    Error, Fault, IAM, Operation, STS, Service, Value, decode, encode, encode_error, validate,
-};
+use steprole_api::{Error, Fault, IAM, ORGANIZATIONS, Operation, STS, Service, Value, decode, validate};
 use steprole_authority::{Account, Caller, Credential, Verdict, Wire, error};
 
 use crate::answer::Answer;
@@ -13,6 +11,7 @@ use crate::clock::Clock;
 use crate::explanation::Explanation;
 use crate::form::MalformedForm;
 use crate::message::Message;
+use crate::protocol::{self, Protocol};
 use crate::server::Server;
 use crate::sigv4::{self, HasSecret, Refusal, Verified};
 
@@ -26,14 +25,15 @@ const UNSIGNED_REGION: &str = "us-east-1";
 pub(crate) fn answer(server: &Server, message: Result<Message<'_>, MalformedForm>) -> Answer {
     let request_id = server.request_ids.next();
     let mut call = Call::default();
+    let protocol = match &message {
+        Ok(message) if message.target().is_some() => Protocol::Json,
+        _ => Protocol::Query,
+    };
     let outcome = match message {
         Ok(message) => call.run(server, &message),
         Err(malformed) => Err(malformed_query_string(malformed)),
     };
-    let (status, body) = match &outcome {
-        Ok((operation, output)) => (200, encode(call.service, operation, output.as_ref(), &request_id)),
-        Err(error) => (error.status, encode_error(call.service, error, &request_id)),
-    };
+    let answer = protocol.answer(call.service, &outcome, &request_id);
     server.explanations.keep(Explanation {
         request_id: request_id.clone(),
         service: call.service.signing_name.into(),
@@ -43,7 +43,7 @@ pub(crate) fn answer(server: &Server, message: Result<Message<'_>, MalformedForm
             .map(|error| (error.code.into_owned(), error.message)),
         verdicts: call.verdicts,
     });
-    Answer::xml(status, body, request_id)
+    answer
 }
 
 /// What became known of a call on its way.
@@ -76,12 +76,11 @@ impl Call {
             Err(error) if error.code == UNSIGNED => return self.unsigned(server, message, error),
             verified => verified?,
         };
-        self.service = if verified.service == IAM.signing_name {
-            &IAM
-        } else {
-            &STS
+        self.service = addressed(message, verified.service)?;
+        let operation = match message.target() {
+            Some(target) => protocol::operation(&target)?,
+            None => operation(self.service, message)?,
         };
-        let operation = operation(self.service, message)?;
         if !operation.signed {
             // Who signs it all the same is nobody more for that.
             let stranger = server.state.stranger(message.parameter("RoleArn"));
@@ -103,11 +102,7 @@ impl Call {
             // Before its parameters: nobody should have to get them right to be told.
             return Err(error::not_available(self.service.name, operation.name));
         }
-        let parameters = message
-            .parameters()
-            .map(|(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value)));
-        let input = decode(self.service, operation, parameters)?;
-        validate(self.service, operation, &input)?;
+        let input = input(self.service, operation, message)?;
         let wire = Wire {
             source: message.source,
             user_agent: message.header(&USER_AGENT),
@@ -134,6 +129,38 @@ impl Call {
             _ => Err(missing),
         }
     }
+}
+
+/// The service of a call: the scope's, which must be one that speaks the protocol of the request.
+fn addressed(message: &Message<'_>, scope: &str) -> Result<&'static Service, Error> {
+    let is_json = message.target().is_some();
+    match scope {
+        scope if is_json && scope == ORGANIZATIONS.signing_name => Ok(&ORGANIZATIONS),
+        scope if !is_json && scope == IAM.signing_name => Ok(&IAM),
+        scope if !is_json && scope == STS.signing_name => Ok(&STS),
+        _ => {
+            let wanted = likely_service(message).signing_name;
+            let fault = format!("Credential should be scoped to correct service: '{wanted}'. ");
+            Err(Refusal::CredentialScope(fault).into())
+        }
+    }
+}
+
+/// The input of a call, valid by the model.
+fn input(
+    service: &'static Service,
+    operation: &'static Operation,
+    message: &Message<'_>,
+) -> Result<Value, Error> {
+    if message.target().is_some() {
+        return protocol::input(service, operation, message.body);
+    }
+    let parameters = message
+        .parameters()
+        .map(|(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value)));
+    let input = decode(service, operation, parameters)?;
+    validate(service, operation, &input)?;
+    Ok(input)
 }
 
 impl HasSecret for Credential {
@@ -176,6 +203,7 @@ fn verify<'m>(
 /// The service a request seems to be for, until its signature says so: by its version, or by its host.
 fn likely_service(message: &Message<'_>) -> &'static Service {
     match message.parameter("Version") {
+        _ if message.target().is_some() => &ORGANIZATIONS,
         Some(version) if version == IAM.version => &IAM,
         Some(version) if version == STS.version => &STS,
         _ if message.header(&HOST).starts_with("iam.") => &IAM,

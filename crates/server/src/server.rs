@@ -16,7 +16,7 @@ use crate::body::{BodyError, read_body};
 use crate::control::{self, Control};
 use crate::explanation::Explanations;
 use crate::limits::Limits;
-use crate::message::Message;
+use crate::message::{Message, TARGET};
 use crate::pipeline;
 use crate::request_id::RequestIds;
 use crate::sigv4::Verifier;
@@ -71,7 +71,7 @@ impl Server {
                 "MethodNotAllowed",
                 format!("{} is not allowed; use POST or GET", head.method),
             )
-        } else if path == "/" && head.method == Method::POST && !is_form(&head.headers) {
+        } else if path == "/" && head.method == Method::POST && !is_readable(&head.headers) {
             let text = "The content type must be application/x-www-form-urlencoded, in UTF-8";
             (415, "UnsupportedMediaType", text.to_owned())
         } else {
@@ -107,6 +107,11 @@ impl Server {
         let error = Error::new(code, status, Fault::Sender, text);
         Answer::xml(status, encode_error(service, &error, &request_id), request_id)
     }
+}
+
+/// A form, or with an operation in its header a call of the JSON protocol, whose content type AWS does not insist on.
+fn is_readable(headers: &HeaderMap) -> bool {
+    headers.contains_key(TARGET) || is_form(headers)
 }
 
 /// A form in UTF-8, or a body of unsaid type. What most SDKs say comes first.

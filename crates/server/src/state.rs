@@ -4,8 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use steprole_api::{Error, Fault, Operation, Service, Value};
 use steprole_authority::{
-    Account, Caller, Chance, Change, Credential, Env, Inquiry, Opening, Start, Verdict, Wire, World,
-    WorldChange,
+    Account, Caller, Chance, Credential, Env, Inquiry, Opening, Start, Verdict, Wire, World, WorldChange,
 };
 
 use crate::clock::Clock;
@@ -116,7 +115,7 @@ impl State {
         if Account::writes(service, operation.name) {
             let mut inner = self.write();
             let (changes, answered) = inner.call(caller, service, operation, input, wire, self);
-            match self.commit(&mut inner, &World::changes(caller, changes)) {
+            match self.commit(&mut inner, &changes) {
                 Ok(()) => answered,
                 Err(failure) => Answered {
                     output: Err(not_durable(&failure)),
@@ -234,13 +233,15 @@ impl Inner {
         input: Value,
         wire: &Wire,
         state: &State,
-    ) -> (Vec<Change>, Answered) {
+    ) -> (Vec<WorldChange>, Answered) {
         let env = self.env(wire, state);
         match self.world.call(caller, service, operation, input, &env) {
             Ok(reply) => {
                 let output = Ok(reply.output);
+                let mut changes = World::changes(caller, reply.changes);
+                changes.extend(reply.beyond);
                 (
-                    reply.changes,
+                    changes,
                     Answered {
                         output,
                         verdicts: reply.verdicts,
@@ -250,7 +251,7 @@ impl Inner {
             Err(refusal) => {
                 let output = Err(refusal.error);
                 (
-                    refusal.changes,
+                    World::changes(caller, refusal.changes),
                     Answered {
                         output,
                         verdicts: refusal.verdicts,

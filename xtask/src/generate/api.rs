@@ -1,4 +1,4 @@
-//! The `api` part of `cargo xtask generate`: IAM's and STS's models, in two stages.
+//! The `api` part of `cargo xtask generate`: the models of IAM, STS and a part of Organizations, in two stages.
 //!
 //! With `--fetch`, AWS's newest models are taken from botocore's source distribution, stripped of their
 //! documentation, and committed under `crates/api/model/`. Always, those committed models become Rust under
@@ -21,7 +21,11 @@ use anyhow::{Context as _, bail, ensure};
 use model::Model;
 
 /// The services: Rust module and committed model.
-const SERVICES: [(&str, &str); 2] = [("iam", "iam-2010-05-08.json"), ("sts", "sts-2011-06-15.json")];
+const SERVICES: [(&str, &str); 3] = [
+    ("iam", "iam-2010-05-08.json"),
+    ("organizations", "organizations-2016-11-28.json"),
+    ("sts", "sts-2011-06-15.json"),
+];
 
 /// Runs both stages, or checks that the second has nothing to change.
 pub(super) fn run(check: bool, fetch: bool) -> anyhow::Result<()> {

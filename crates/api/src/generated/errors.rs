@@ -5,6 +5,26 @@
 use crate::error::Error;
 
 impl Error {
+    /// `AWSOrganizationsNotInUseException`, 400, an error of ORGANIZATIONS.
+    pub fn aws_organizations_not_in_use_exception(message: impl Into<String>) -> Self {
+        Self::sender("AWSOrganizationsNotInUseException", 400, message)
+    }
+
+    /// `AccessDeniedException`, 400, an error of ORGANIZATIONS.
+    pub fn access_denied_exception(message: impl Into<String>) -> Self {
+        Self::sender("AccessDeniedException", 400, message)
+    }
+
+    /// `AccessDeniedForDependencyException`, 400, an error of ORGANIZATIONS.
+    pub fn access_denied_for_dependency_exception(message: impl Into<String>) -> Self {
+        Self::sender("AccessDeniedForDependencyException", 400, message)
+    }
+
+    /// `AccountNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn account_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("AccountNotFoundException", 400, message)
+    }
+
     /// `AccountNotManagementOrDelegatedAdministratorException`, 400, an error of IAM.
     pub fn account_not_management_or_delegated_administrator_exception(message: impl Into<String>) -> Self {
         Self::sender(
@@ -14,9 +34,19 @@ impl Error {
         )
     }
 
+    /// `AlreadyInOrganizationException`, 400, an error of ORGANIZATIONS.
+    pub fn already_in_organization_exception(message: impl Into<String>) -> Self {
+        Self::sender("AlreadyInOrganizationException", 400, message)
+    }
+
     /// `CallerIsNotManagementAccountException`, 400, an error of IAM.
     pub fn caller_is_not_management_account_exception(message: impl Into<String>) -> Self {
         Self::sender("CallerIsNotManagementAccountException", 400, message)
+    }
+
+    /// `ChildNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn child_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("ChildNotFoundException", 400, message)
     }
 
     /// `ConcurrentModification`, 409, an error of IAM.
@@ -24,14 +54,54 @@ impl Error {
         Self::sender("ConcurrentModification", 409, message)
     }
 
+    /// `ConcurrentModificationException`, 400, an error of ORGANIZATIONS.
+    pub fn concurrent_modification_exception(message: impl Into<String>) -> Self {
+        Self::sender("ConcurrentModificationException", 400, message)
+    }
+
+    /// `ConstraintViolationException`, 400, an error of ORGANIZATIONS.
+    pub fn constraint_violation_exception(message: impl Into<String>) -> Self {
+        Self::sender("ConstraintViolationException", 400, message)
+    }
+
+    /// `CreateAccountStatusNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn create_account_status_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("CreateAccountStatusNotFoundException", 400, message)
+    }
+
     /// `DeleteConflict`, 409, an error of IAM.
     pub fn delete_conflict(message: impl Into<String>) -> Self {
         Self::sender("DeleteConflict", 409, message)
     }
 
+    /// `DestinationParentNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn destination_parent_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("DestinationParentNotFoundException", 400, message)
+    }
+
+    /// `DuplicateAccountException`, 400, an error of ORGANIZATIONS.
+    pub fn duplicate_account_exception(message: impl Into<String>) -> Self {
+        Self::sender("DuplicateAccountException", 400, message)
+    }
+
     /// `DuplicateCertificate`, 409, an error of IAM.
     pub fn duplicate_certificate(message: impl Into<String>) -> Self {
         Self::sender("DuplicateCertificate", 409, message)
+    }
+
+    /// `DuplicateOrganizationalUnitException`, 400, an error of ORGANIZATIONS.
+    pub fn duplicate_organizational_unit_exception(message: impl Into<String>) -> Self {
+        Self::sender("DuplicateOrganizationalUnitException", 400, message)
+    }
+
+    /// `DuplicatePolicyAttachmentException`, 400, an error of ORGANIZATIONS.
+    pub fn duplicate_policy_attachment_exception(message: impl Into<String>) -> Self {
+        Self::sender("DuplicatePolicyAttachmentException", 400, message)
+    }
+
+    /// `DuplicatePolicyException`, 400, an error of ORGANIZATIONS.
+    pub fn duplicate_policy_exception(message: impl Into<String>) -> Self {
+        Self::sender("DuplicatePolicyException", 400, message)
     }
 
     /// `DuplicateSSHPublicKey`, 400, an error of IAM.
@@ -67,6 +137,11 @@ impl Error {
     /// `FeatureEnabled`, 409, an error of IAM.
     pub fn feature_enabled(message: impl Into<String>) -> Self {
         Self::sender("FeatureEnabled", 409, message)
+    }
+
+    /// `FinalizingOrganizationException`, 400, an error of ORGANIZATIONS.
+    pub fn finalizing_organization_exception(message: impl Into<String>) -> Self {
+        Self::sender("FinalizingOrganizationException", 400, message)
     }
 
     /// `IDPCommunicationError`, 400, an error of STS.
@@ -114,6 +189,11 @@ impl Error {
         Self::sender("InvalidInput", 400, message)
     }
 
+    /// `InvalidInputException`, 400, an error of ORGANIZATIONS.
+    pub fn invalid_input_exception(message: impl Into<String>) -> Self {
+        Self::sender("InvalidInputException", 400, message)
+    }
+
     /// `InvalidPublicKey`, 400, an error of IAM.
     pub fn invalid_public_key(message: impl Into<String>) -> Self {
         Self::sender("InvalidPublicKey", 400, message)
@@ -154,6 +234,11 @@ impl Error {
         Self::sender("MalformedPolicyDocument", 400, message)
     }
 
+    /// `MalformedPolicyDocumentException`, 400, an error of ORGANIZATIONS.
+    pub fn malformed_policy_document_exception(message: impl Into<String>) -> Self {
+        Self::sender("MalformedPolicyDocumentException", 400, message)
+    }
+
     /// `NameConflict`, 409, an error of IAM.
     pub fn name_conflict(message: impl Into<String>) -> Self {
         Self::sender("NameConflict", 409, message)
@@ -184,6 +269,16 @@ impl Error {
         Self::sender("OrganizationNotInAllFeaturesModeException", 400, message)
     }
 
+    /// `OrganizationalUnitNotEmptyException`, 400, an error of ORGANIZATIONS.
+    pub fn organizational_unit_not_empty_exception(message: impl Into<String>) -> Self {
+        Self::sender("OrganizationalUnitNotEmptyException", 400, message)
+    }
+
+    /// `OrganizationalUnitNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn organizational_unit_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("OrganizationalUnitNotFoundException", 400, message)
+    }
+
     /// `OutboundWebIdentityFederationDisabledException`, 403, an error of STS.
     pub fn outbound_web_identity_federation_disabled_exception(message: impl Into<String>) -> Self {
         Self::sender("OutboundWebIdentityFederationDisabledException", 403, message)
@@ -194,9 +289,19 @@ impl Error {
         Self::sender("PackedPolicyTooLarge", 400, message)
     }
 
+    /// `ParentNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn parent_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("ParentNotFoundException", 400, message)
+    }
+
     /// `PasswordPolicyViolation`, 400, an error of IAM.
     pub fn password_policy_violation(message: impl Into<String>) -> Self {
         Self::sender("PasswordPolicyViolation", 400, message)
+    }
+
+    /// `PolicyChangesInProgressException`, 400, an error of ORGANIZATIONS.
+    pub fn policy_changes_in_progress_exception(message: impl Into<String>) -> Self {
+        Self::sender("PolicyChangesInProgressException", 400, message)
     }
 
     /// `PolicyEvaluation`, 500, an error of IAM.
@@ -204,9 +309,39 @@ impl Error {
         Self::receiver("PolicyEvaluation", 500, message)
     }
 
+    /// `PolicyInUseException`, 400, an error of ORGANIZATIONS.
+    pub fn policy_in_use_exception(message: impl Into<String>) -> Self {
+        Self::sender("PolicyInUseException", 400, message)
+    }
+
     /// `PolicyNotAttachable`, 400, an error of IAM.
     pub fn policy_not_attachable(message: impl Into<String>) -> Self {
         Self::sender("PolicyNotAttachable", 400, message)
+    }
+
+    /// `PolicyNotAttachedException`, 400, an error of ORGANIZATIONS.
+    pub fn policy_not_attached_exception(message: impl Into<String>) -> Self {
+        Self::sender("PolicyNotAttachedException", 400, message)
+    }
+
+    /// `PolicyNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn policy_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("PolicyNotFoundException", 400, message)
+    }
+
+    /// `PolicyTypeAlreadyEnabledException`, 400, an error of ORGANIZATIONS.
+    pub fn policy_type_already_enabled_exception(message: impl Into<String>) -> Self {
+        Self::sender("PolicyTypeAlreadyEnabledException", 400, message)
+    }
+
+    /// `PolicyTypeNotAvailableForOrganizationException`, 400, an error of ORGANIZATIONS.
+    pub fn policy_type_not_available_for_organization_exception(message: impl Into<String>) -> Self {
+        Self::sender("PolicyTypeNotAvailableForOrganizationException", 400, message)
+    }
+
+    /// `PolicyTypeNotEnabledException`, 400, an error of ORGANIZATIONS.
+    pub fn policy_type_not_enabled_exception(message: impl Into<String>) -> Self {
+        Self::sender("PolicyTypeNotEnabledException", 400, message)
     }
 
     /// `RegionDisabledException`, 403, an error of STS.
@@ -244,9 +379,19 @@ impl Error {
         Self::sender("RoleTemplateDisabled", 400, message)
     }
 
+    /// `RootNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn root_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("RootNotFoundException", 400, message)
+    }
+
     /// `ServiceAccessNotEnabledException`, 400, an error of IAM.
     pub fn service_access_not_enabled_exception(message: impl Into<String>) -> Self {
         Self::sender("ServiceAccessNotEnabledException", 400, message)
+    }
+
+    /// `ServiceException`, 500, an error of ORGANIZATIONS.
+    pub fn service_exception(message: impl Into<String>) -> Self {
+        Self::receiver("ServiceException", 500, message)
     }
 
     /// `ServiceFailure`, 500, an error of IAM.
@@ -259,6 +404,21 @@ impl Error {
         Self::sender("SessionDurationEscalationException", 403, message)
     }
 
+    /// `SourceParentNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn source_parent_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("SourceParentNotFoundException", 400, message)
+    }
+
+    /// `TargetNotFoundException`, 400, an error of ORGANIZATIONS.
+    pub fn target_not_found_exception(message: impl Into<String>) -> Self {
+        Self::sender("TargetNotFoundException", 400, message)
+    }
+
+    /// `TooManyRequestsException`, 400, an error of ORGANIZATIONS.
+    pub fn too_many_requests_exception(message: impl Into<String>) -> Self {
+        Self::sender("TooManyRequestsException", 400, message)
+    }
+
     /// `UnmodifiableEntity`, 400, an error of IAM.
     pub fn unmodifiable_entity(message: impl Into<String>) -> Self {
         Self::sender("UnmodifiableEntity", 400, message)
@@ -267,5 +427,10 @@ impl Error {
     /// `UnrecognizedPublicKeyEncoding`, 400, an error of IAM.
     pub fn unrecognized_public_key_encoding(message: impl Into<String>) -> Self {
         Self::sender("UnrecognizedPublicKeyEncoding", 400, message)
+    }
+
+    /// `UnsupportedAPIEndpointException`, 400, an error of ORGANIZATIONS.
+    pub fn unsupported_api_endpoint_exception(message: impl Into<String>) -> Self {
+        Self::sender("UnsupportedAPIEndpointException", 400, message)
     }
 }

@@ -2,7 +2,9 @@
 
 mod errors;
 pub mod iam;
+pub mod organizations;
 pub mod sts;
 
 pub use iam::IAM;
+pub use organizations::ORGANIZATIONS;
 pub use sts::STS;

@@ -6,6 +6,7 @@
 
 use std::fmt::{self, Write as _};
 
+use super::Violation;
 use super::path::Path;
 use super::wording;
 use crate::error::Error;
@@ -30,6 +31,20 @@ pub(super) enum Constraint {
     Values(&'static Shape),
 }
 
+impl Constraint {
+    fn violation(self) -> Violation {
+        match self {
+            Constraint::MostLength(_) => Violation::TooLong,
+            Constraint::LeastLength(_) => Violation::TooShort,
+            Constraint::MostValue(_) => Violation::TooLarge,
+            Constraint::LeastValue(_) => Violation::TooSmall,
+            Constraint::Pattern(_) => Violation::Pattern,
+            Constraint::OneOf(_) => Violation::Enumeration,
+            Constraint::Elements(_) | Constraint::Keys(_) | Constraint::Values(_) => Violation::Parts,
+        }
+    }
+}
+
 /// A text longer than this takes no more items; the number in front still counts them all.
 ///
 /// AWS's own limit is not known. Without one, a request of a megabyte could ask for a response of many.
@@ -40,6 +55,7 @@ pub(super) struct Report {
     service: &'static str,
     items: String,
     count: usize,
+    first: Option<Violation>,
     /// The first violation that IAM words differently.
     second: Option<String>,
 }
@@ -50,6 +66,7 @@ impl Report {
             service,
             items: String::new(),
             count: 0,
+            first: None,
             second: None,
         }
     }
@@ -61,6 +78,7 @@ impl Report {
 
     /// `value` of `shape` at `path` breaks `constraint`.
     pub(super) fn add(&mut self, shape: &Shape, value: &Value, path: &Path<'_>, constraint: Constraint) {
+        self.first.get_or_insert(constraint.violation());
         if let (Constraint::Pattern(pattern), Path::Member(Path::Root, member)) = (constraint, path)
             && let Some(sentence) = wording::second(self.service, member, pattern)
         {
@@ -89,11 +107,13 @@ impl Report {
 
     /// A required value is absent.
     pub(super) fn add_null(&mut self, path: &Path<'_>) {
+        self.first.get_or_insert(Violation::Missing);
         self.item(format_args!("{}", Null(path)));
     }
 
     /// A union has no member or several. AWS's words for it are not known.
     pub(super) fn add_union(&mut self, path: &Path<'_>) {
+        self.first.get_or_insert(Violation::Parts);
         self.item(format_args!(
             "Value at '{path}' failed to satisfy constraint: Member must have exactly one of its members set"
         ));
@@ -107,6 +127,10 @@ impl Report {
         let between = if self.items.is_empty() { "" } else { "; " };
         // Writing to a string cannot fail.
         let _ = write!(self.items, "{between}{item}");
+    }
+
+    pub(super) fn first(&self) -> Option<Violation> {
+        self.first
     }
 
     pub(super) fn finish(self) -> Result<(), Error> {

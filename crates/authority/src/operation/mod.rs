@@ -6,6 +6,8 @@ mod assume_role;
 mod attachment;
 mod authorization_details;
 mod boundary;
+mod control_attachment;
+mod control_policy;
 mod credential_report;
 mod federated_role;
 mod group;
@@ -15,6 +17,9 @@ mod login_profile;
 mod managed_policy;
 mod mfa_device;
 mod oidc_provider;
+mod organization;
+mod organization_account;
+mod organization_unit;
 mod outbound_identity;
 mod page;
 mod password;
@@ -88,6 +93,8 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         authorization_details::HANDLERS,
         boundary::HANDLERS,
         credential_report::HANDLERS,
+        control_attachment::HANDLERS,
+        control_policy::HANDLERS,
         group::HANDLERS,
         inline_policy::HANDLERS,
         instance_profile::HANDLERS,
@@ -96,6 +103,9 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         mfa_device::HANDLERS,
         oidc_provider::HANDLERS,
         outbound_identity::HANDLERS,
+        organization::HANDLERS,
+        organization_account::HANDLERS,
+        organization_unit::HANDLERS,
         password::HANDLERS,
         policy_listing::HANDLERS,
         policy_version::HANDLERS,

@@ -180,16 +180,24 @@ impl Aws {
                 .borrow()
                 .call(&caller, I::SERVICE, operation, Value::from_structure(input), &env);
         let (changes, verdicts, result) = match outcome {
-            Ok(reply) => (reply.changes, reply.verdicts, Ok(reply.output)),
-            Err(refusal) => (refusal.changes, refusal.verdicts, Err(refusal.error)),
+            Ok(reply) => (
+                [World::changes(&caller, reply.changes), reply.beyond].concat(),
+                reply.verdicts,
+                Ok(reply.output),
+            ),
+            Err(refusal) => (
+                World::changes(&caller, refusal.changes),
+                refusal.verdicts,
+                Err(refusal.error),
+            ),
         };
         assert!(
             changes.is_empty() || Account::writes(I::SERVICE, I::OPERATION),
             "{} is marked as a read",
             I::OPERATION
         );
-        for change in World::changes(&caller, changes) {
-            self.world.borrow_mut().apply(&change);
+        for change in &changes {
+            self.world.borrow_mut().apply(change);
         }
         *self.verdicts.borrow_mut() = verdicts;
         result.map(|output| I::Output::from_value(output).unwrap())

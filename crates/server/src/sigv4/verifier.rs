@@ -41,7 +41,7 @@ pub enum Payload<'r> {
 /// What is not the same for every verifier.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
-    /// Services a scope may name, none is any; the scope decides which one is addressed.
+    /// Services a scope may name, none is any; the scope, and the protocol, decide which one is addressed.
     pub services: &'static [&'static str],
     /// How far a date may be from the clock, either way. 15 minutes for IAM and STS (aws/aws-cli#6676).
     pub skew: SignedDuration,
@@ -53,7 +53,7 @@ pub struct Rules {
 impl Default for Rules {
     fn default() -> Self {
         Self {
-            services: &["iam", "sts"],
+            services: &["iam", "organizations", "sts"],
             skew: SignedDuration::from_mins(15),
             unsigned_token_in_query: false,
         }

@@ -27,11 +27,12 @@ pub(super) fn emit(models: &[Model]) -> anyhow::Result<String> {
             .filter(|(_, shape)| shape.is_true("exception"))
         {
             let error = shape.get("error");
-            // Smithy's query protocol: an error without a status is the client's and a 400.
+            // Smithy: an error without a status is the client's and a 400, unless it is a fault of the service.
+            let is_fault = shape.is_true("fault");
             let status = error
                 .and_then(|error| error.integer("httpStatusCode"))
-                .unwrap_or(400);
-            let sender = error.is_none_or(|error| error.is_true("senderFault"));
+                .unwrap_or(if is_fault && error.is_none() { 500 } else { 400 });
+            let sender = error.map_or(!is_fault, |error| error.is_true("senderFault"));
             let known = errors
                 .entry(code(name, shape))
                 .or_insert_with(|| (status, sender, Vec::new()));

@@ -1,5 +1,6 @@
 //! Stage one: AWS's newest models and codec vectors, out of botocore's source distribution on PyPI.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -46,6 +47,41 @@ const EXAMPLES: [(&str, &str); 2] = [
 /// The accounts that examples may name; all others could be somebody's.
 const ACCOUNTS: [&str; 2] = ["123456789012", "111122223333"];
 
+/// Organizations is served in part: these operations and their shapes are kept.
+const ORGANIZATIONS: (&str, &str) = (
+    "botocore/data/organizations/2016-11-28/service-2.json",
+    "model/organizations-2016-11-28.json",
+);
+const ORGANIZATIONS_OPERATIONS: [&str; 27] = [
+    "AttachPolicy",
+    "CreateAccount",
+    "CreateOrganization",
+    "CreateOrganizationalUnit",
+    "CreatePolicy",
+    "DeleteOrganizationalUnit",
+    "DeletePolicy",
+    "DescribeAccount",
+    "DescribeCreateAccountStatus",
+    "DescribeOrganization",
+    "DescribeOrganizationalUnit",
+    "DescribePolicy",
+    "DetachPolicy",
+    "DisablePolicyType",
+    "EnablePolicyType",
+    "ListAccounts",
+    "ListAccountsForParent",
+    "ListChildren",
+    "ListOrganizationalUnitsForParent",
+    "ListParents",
+    "ListPolicies",
+    "ListPoliciesForTarget",
+    "ListRoots",
+    "ListTargetsForPolicy",
+    "MoveAccount",
+    "UpdateOrganizationalUnit",
+    "UpdatePolicy",
+];
+
 /// Downloads, unpacks, strips and writes.
 pub(super) fn run(home: &Path) -> anyhow::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/botocore");
@@ -83,6 +119,9 @@ pub(super) fn run(home: &Path) -> anyhow::Result<()> {
     for (from, to) in MODELS.into_iter().chain(VECTORS) {
         save(&strip(load(&tree.join(from))?), &home.join(to))?;
     }
+    let (from, to) = ORGANIZATIONS;
+    let part = part(strip(load(&tree.join(from))?), &ORGANIZATIONS_OPERATIONS)?;
+    save(&part, &home.join(to))?;
     for (from, to) in EXAMPLES {
         save(&examples(strip(load(&tree.join(from))?)), &home.join(to))?;
     }
@@ -159,6 +198,51 @@ fn examples(json: Json) -> Json {
     )
 }
 
+/// A model with these operations alone, and the shapes that they reach.
+fn part(model: Json, operations: &[&str]) -> anyhow::Result<Json> {
+    let mut reached: BTreeSet<String> = BTreeSet::new();
+    let mut open: Vec<&Json> = Vec::new();
+    let all = model.get("operations").context("a model without operations")?;
+    for operation in operations {
+        open.push(
+            all.get(operation)
+                .with_context(|| format!("no operation `{operation}`"))?,
+        );
+    }
+    let shapes = model.get("shapes").context("a model without shapes")?;
+    while let Some(json) = open.pop() {
+        if let Some(name) = json.text("shape")
+            && reached.insert(name.to_owned())
+        {
+            open.extend(shapes.get(name));
+        }
+        open.extend(json.entries().iter().map(|(_, value)| value));
+        open.extend(json.items());
+    }
+    let Json::Object(entries) = model else {
+        return Ok(model);
+    };
+    let keep = |json: Json, is_kept: &dyn Fn(&str) -> bool| match json {
+        Json::Object(entries) => {
+            Json::Object(entries.into_iter().filter(|(name, _)| is_kept(name)).collect())
+        }
+        other => other,
+    };
+    Ok(Json::Object(
+        entries
+            .into_iter()
+            .map(|(key, value)| {
+                let value = match key.as_str() {
+                    "operations" => keep(value, &|name| operations.contains(&name)),
+                    "shapes" => keep(value, &|name| reached.contains(name)),
+                    _ => value,
+                };
+                (key, value)
+            })
+            .collect(),
+    ))
+}
+
 /// Drops what only people read. A member may be called `documentation`; only texts are dropped.
 fn strip(json: Json) -> Json {
     match json {
@@ -203,9 +287,10 @@ fn lines(json: &Json, depth: usize, out: &mut String) -> anyhow::Result<()> {
 fn source(version: &str) -> String {
     format!(
         "# Where these models come from\n\n\
-         `iam-2010-05-08.json`, `sts-2011-06-15.json` and the `*-query.json` and `*-examples.json` under `tests/vectors/`\n\
-         are AWS's public service models, protocol tests and examples, without their documentation, from the source\n\
-         distribution of {version} on PyPI. The examples are those that name no account but the documentation's own.\n\
+         `iam-2010-05-08.json`, `organizations-2016-11-28.json`, `sts-2011-06-15.json` and the `*-query.json` and\n\
+         `*-examples.json` under `tests/vectors/` are AWS's public service models, protocol tests and examples, without their\n\
+         documentation, from the source distribution of {version} on PyPI. Of Organizations only the operations that are\n\
+         served are kept, with their shapes. The examples are those that name no account but the documentation's own.\n\
          `cargo xtask generate --fetch` takes them again from the newest one.\n\n\
          Botocore, Copyright 2012-2022 Amazon.com, Inc. or its affiliates. All Rights Reserved. Licensed under the Apache\n\
          License, Version 2.0, the licence of this project too.\n"

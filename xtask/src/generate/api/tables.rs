@@ -13,7 +13,8 @@ pub(super) fn emit(model: &Model) -> anyhow::Result<String> {
     let constant = model.constant();
     let name = model.metadata("serviceId")?;
     let version = model.metadata("apiVersion")?;
-    let namespace = model.metadata("xmlNamespace")?;
+    // only the XML protocols have one
+    let namespace = model.metadata("xmlNamespace").unwrap_or_default();
     let signing_name = model.metadata("endpointPrefix")?;
     let patterns = patterns(model);
     writeln!(
@@ -110,6 +111,10 @@ fn kind(model: &Model, shape: &Json, patterns: &[&str]) -> anyhow::Result<String
     Ok(match shape.text("type") {
         Some("boolean") => "Kind::Boolean".to_owned(),
         Some("integer") => format!("Kind::integer({min}, {max})"),
+        // each protocol's default; no member of these services has a format of its own
+        Some("timestamp") if model.metadata("protocol")? == "json" => {
+            "Kind::Timestamp(TimestampFormat::Epoch)".to_owned()
+        }
         Some("timestamp") => "Kind::Timestamp(TimestampFormat::Iso8601)".to_owned(),
         Some("blob") => "Kind::Blob".to_owned(),
         Some("string") => {
