@@ -212,6 +212,7 @@ fn a_folder_of_pages_is_an_account() {
 
 /// A listing that goes on is said to, also when whoever is in it can be asked about.
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test writes its own scratch files")]
 fn a_listing_that_stops_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("page.json");
