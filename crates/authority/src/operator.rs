@@ -10,7 +10,7 @@ use crate::entity::User;
 pub const OPERATOR_NAME: &str = "steprole-operator";
 
 /// The operator: an ordinary user in every answer and decision, with one policy that allows everything. Not root.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Operator {
     pub(crate) user: Arc<User>,
     pub(crate) policy: Arc<StoredDocument>,

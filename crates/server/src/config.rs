@@ -9,6 +9,7 @@ use steprole_authority::{Chance, FixedKey, RoleSessionMfa, Secret};
 use crate::chance::SystemChance;
 use crate::journal::{Journal, MemoryJournal};
 use crate::limits::Limits;
+use crate::throttle::{Throttle, ThrottleError};
 
 /// Fewest characters of the operator's secret where others than this machine can reach the server. AWS's own have 40.
 const SHORTEST_SECRET: usize = 32;
@@ -34,6 +35,10 @@ pub struct Config {
     pub snapshot: Option<Box<steprole_snapshot::Account>>,
     /// What role sessions say about MFA.
     pub role_session_mfa: RoleSessionMfa,
+    /// Calls that are refused for coming too often.
+    pub throttles: Vec<Throttle>,
+    /// How long a write takes to be seen by reads, on the account's clock.
+    pub visibility_delay: SignedDuration,
     /// Bounds on what clients may take.
     pub limits: Limits,
     /// The source of ids, secrets and keys.
@@ -54,6 +59,8 @@ impl Default for Config {
             clock_offset: SignedDuration::ZERO,
             snapshot: None,
             role_session_mfa: RoleSessionMfa::default(),
+            throttles: Vec::new(),
+            visibility_delay: SignedDuration::ZERO,
             limits: Limits::default(),
             chance: Arc::new(SystemChance),
             journal: Box::new(MemoryJournal),
@@ -78,6 +85,12 @@ pub enum ConfigError {
         "the operator's secret access key needs at least 32 characters when the server is not on loopback"
     )]
     OperatorSecretTooShort,
+    /// A rate limit is none.
+    #[error(transparent)]
+    Throttle(#[from] ThrottleError),
+    /// Time does not run backwards.
+    #[error("the delay of visibility must not be negative")]
+    VisibilityDelay,
     /// Test controls for everyone.
     #[error("test controls need a test token when the server is not on loopback")]
     TestTokenMissing,
@@ -103,6 +116,12 @@ impl Config {
             if !on_loopback && secret.chars().count() < SHORTEST_SECRET {
                 return Err(ConfigError::OperatorSecretTooShort);
             }
+        }
+        for throttle in &self.throttles {
+            throttle.check()?;
+        }
+        if self.visibility_delay.is_negative() {
+            return Err(ConfigError::VisibilityDelay);
         }
         let has_token = self
             .test_token

@@ -19,6 +19,7 @@ use crate::request_id::RequestIds;
 use crate::server::Server;
 use crate::sigv4::{Rules, Verifier};
 use crate::state::State;
+use crate::throttle::Throttles;
 
 /// Connections the kernel keeps until they are accepted: a thousand may come at once.
 const BACKLOG: u32 = 1024;
@@ -73,6 +74,8 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         clock_offset,
         snapshot,
         role_session_mfa,
+        throttles,
+        visibility_delay,
         limits,
         chance,
         journal,
@@ -97,9 +100,13 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         Some(snapshot) => Start::new(&opening, snapshot, &*chance)?,
         None => Start::default(),
     };
+    let running_throttles = Throttles::default();
+    running_throttles.set(&throttles, clock.now());
     let server = Arc::new(Server {
+        throttles: running_throttles,
+        configured_throttles: throttles,
         request_ids: RequestIds::new(&*chance),
-        state: State::new(opening, begin, journal, clock.clone(), chance),
+        state: State::new(opening, begin, visibility_delay, journal, clock.clone(), chance),
         verifier: Verifier::default(),
         any_service: Verifier::new(Rules {
             services: &[],

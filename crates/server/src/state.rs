@@ -2,13 +2,15 @@
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use steprole_api::{Error, Fault, Operation, Service, Value};
+use jiff::{SignedDuration, Timestamp};
+use steprole_api::{Error, Fault, Operation, STS, Service, Value};
 use steprole_authority::{
     Account, Caller, Chance, Change, Credential, Env, Inquiry, Opening, Start, Verdict, Wire,
 };
 
 use crate::clock::Clock;
 use crate::journal::{Journal, JournalError};
+use crate::lagging::Lagging;
 use crate::token::Sealer;
 
 /// The account, the key of its sessions, and the way all changes take.
@@ -20,12 +22,15 @@ pub(crate) struct State {
     journal: Box<dyn Journal>,
     opening: Opening,
     start: Start,
+    delay: SignedDuration,
     clock: Clock,
     chance: Arc<dyn Chance>,
 }
 
 struct Inner {
     account: Account,
+    /// The account as it is seen, where writes take time to be seen.
+    lagging: Option<Lagging>,
     sealer: Sealer,
 }
 
@@ -39,19 +44,18 @@ impl State {
     pub(crate) fn new(
         opening: Opening,
         start: Start,
+        delay: SignedDuration,
         journal: Box<dyn Journal>,
         clock: Clock,
         chance: Arc<dyn Chance>,
     ) -> Self {
-        let inner = Inner {
-            account: opened(&opening, &start),
-            sealer: Sealer::new(chance.clone()),
-        };
+        let inner = Inner::new(&opening, &start, delay, &chance);
         Self {
             inner: RwLock::new(inner),
             journal,
             opening,
             start,
+            delay,
             clock,
             chance,
         }
@@ -59,7 +63,7 @@ impl State {
 
     /// Finds the credential of an access key and the session token that came with it.
     pub(crate) fn authenticate(&self, access_key_id: &str, token: Option<&str>) -> Result<Credential, Error> {
-        let inner = self.read();
+        let inner = self.seen();
         let session = match token {
             None => None,
             Some(token) => Some(
@@ -70,14 +74,14 @@ impl State {
             ),
         };
         inner
-            .account
+            .visible()
             .authenticate(access_key_id, session, self.clock.now())
     }
 
     /// ARN, unique id and account of a caller.
     pub(crate) fn identity(&self, caller: &Caller) -> (String, String, String) {
-        let inner = self.read();
-        let account = &inner.account;
+        let inner = self.seen();
+        let account = inner.visible();
         (
             account.caller_arn(caller),
             account.caller_id(caller),
@@ -93,9 +97,9 @@ impl State {
         service: &str,
         wire: &Wire,
     ) -> Result<Verdict, Error> {
-        let inner = self.read();
+        let inner = self.seen();
         let env = inner.env(wire, self);
-        inner.account.decide(caller, inquiry, service, &env)
+        inner.visible().decide(caller, inquiry, service, &env)
     }
 
     /// Answers one call.
@@ -109,7 +113,23 @@ impl State {
     ) -> Answered {
         if Account::writes(service, operation.name) {
             let mut inner = self.write();
-            let (changes, answered) = inner.call(caller, service, operation, input, wire, self);
+            if service.name == STS.name
+                && let Some(refused) = inner.refused_as_seen(caller, service, operation, &input, wire, self)
+            {
+                return refused;
+            }
+            // Who calls was found a moment ago, maybe in the account as it is seen: others have written since.
+            let caller = match inner.account.refresh(caller) {
+                Ok(caller) => caller,
+                Err(gone) => {
+                    return Answered {
+                        output: Err(gone),
+                        verdicts: Vec::new(),
+                    };
+                }
+            };
+            let account = &inner.account;
+            let (changes, answered) = inner.call(account, &caller, service, operation, input, wire, self);
             match self.commit(&mut inner, &changes) {
                 Ok(()) => answered,
                 Err(failure) => Answered {
@@ -118,7 +138,9 @@ impl State {
                 },
             }
         } else {
-            let (changes, answered) = self.read().call(caller, service, operation, input, wire, self);
+            let inner = self.seen();
+            let account = inner.visible();
+            let (changes, answered) = inner.call(account, caller, service, operation, input, wire, self);
             debug_assert!(changes.is_empty(), "{} is said to be a read", operation.name);
             answered
         }
@@ -126,7 +148,23 @@ impl State {
 
     /// Caps the lifetime of new sessions, or lifts the cap.
     pub(crate) fn set_session_ceiling(&self, seconds: Option<i64>) {
-        self.write().account.set_session_ceiling(seconds);
+        let mut inner = self.write();
+        inner.account.set_session_ceiling(seconds);
+        if let Some(lagging) = &mut inner.lagging {
+            lagging.account_mut().set_session_ceiling(seconds);
+        }
+    }
+
+    /// From now on writes are seen after `delay`; without one, at once.
+    pub(crate) fn set_delay(&self, delay: SignedDuration) {
+        let mut inner = self.write();
+        inner.settle(self.clock.now());
+        let Inner { account, lagging, .. } = &mut *inner;
+        match lagging {
+            _ if delay.is_zero() => *lagging = None,
+            Some(lagging) => lagging.set_delay(delay),
+            None => *lagging = Some(Lagging::behind(account, delay)),
+        }
     }
 
     /// Puts account and clock back to the start. Sessions made before are no longer known.
@@ -134,10 +172,7 @@ impl State {
         let mut inner = self.write();
         self.journal.reset()?;
         self.clock.reset();
-        *inner = Inner {
-            account: opened(&self.opening, &self.start),
-            sealer: Sealer::new(self.chance.clone()),
-        };
+        *inner = Inner::new(&self.opening, &self.start, self.delay, &self.chance);
         Ok(())
     }
 
@@ -150,7 +185,22 @@ impl State {
         for change in changes {
             inner.account.apply(change);
         }
+        if let Some(lagging) = &mut inner.lagging {
+            lagging.note(changes, self.clock.now());
+        }
         Ok(())
+    }
+
+    /// The account as it is seen now: what has arrived meanwhile is applied first.
+    fn seen(&self) -> RwLockReadGuard<'_, Inner> {
+        let inner = self.read();
+        let now = self.clock.now();
+        if !inner.lagging.as_ref().is_some_and(|lagging| lagging.is_due(now)) {
+            return inner;
+        }
+        drop(inner);
+        self.write().settle(now);
+        self.read()
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Inner> {
@@ -177,13 +227,44 @@ impl State {
     }
 }
 
-fn opened(opening: &Opening, start: &Start) -> Account {
-    let mut account = Account::open(opening.clone());
-    account.begin(start);
-    account
-}
-
 impl Inner {
+    fn new(opening: &Opening, start: &Start, delay: SignedDuration, chance: &Arc<dyn Chance>) -> Self {
+        let mut account = Account::open(opening.clone());
+        account.begin(start);
+        Self {
+            lagging: (!delay.is_zero()).then(|| Lagging::behind(&account, delay)),
+            account,
+            sealer: Sealer::new(chance.clone()),
+        }
+    }
+
+    fn visible(&self) -> &Account {
+        self.lagging.as_ref().map_or(&self.account, Lagging::account)
+    }
+
+    fn settle(&mut self, now: Timestamp) {
+        if let Some(lagging) = &mut self.lagging {
+            lagging.settle(now);
+        }
+    }
+
+    /// A role that was just made cannot be assumed yet: a session is only issued where the account as it is seen allows
+    /// it, too. Nothing that is seen late changes anything.
+    fn refused_as_seen(
+        &mut self,
+        caller: &Caller,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: &Value,
+        wire: &Wire,
+        state: &State,
+    ) -> Option<Answered> {
+        self.settle(state.clock.now());
+        let account = self.lagging.as_ref()?.account();
+        let (_, answered) = self.call(account, caller, service, operation, input.clone(), wire, state);
+        answered.output.is_err().then_some(answered)
+    }
+
     fn env<'e>(&'e self, wire: &'e Wire, state: &'e State) -> Env<'e> {
         Env {
             now: state.clock.now(),
@@ -194,8 +275,13 @@ impl Inner {
     }
 
     /// The changes stand even where the answer is a refusal: a right code is spent.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a call is what it is, from the account it is answered from"
+    )]
     fn call(
         &self,
+        account: &Account,
         caller: &Caller,
         service: &'static Service,
         operation: &'static Operation,
@@ -204,7 +290,7 @@ impl Inner {
         state: &State,
     ) -> (Vec<Change>, Answered) {
         let env = self.env(wire, state);
-        match self.account.call(caller, service, operation, input, &env) {
+        match account.call(caller, service, operation, input, &env) {
             Ok(reply) => {
                 let output = Ok(reply.output);
                 (

@@ -198,9 +198,7 @@ impl PolicyDetail<'_> {
                 .filter_map(|version| Some((version.id.clone(), document(version.document?))))
                 .collect(),
             version_dates: versions()
-                .filter_map(|version| {
-                    Some((version.id.clone(), moment(version.create_date.as_ref())?))
-                })
+                .filter_map(|version| Some((version.id.clone(), moment(version.create_date.as_ref())?)))
                 .collect(),
             updated: moment(self.update_date.as_ref()),
             description: self.description,
