@@ -297,6 +297,7 @@ impl Building<'_> {
             trust: Arc::new(StoredDocument::trusts_nobody()),
             description: None,
             max_session_seconds: ROLE_SESSION_SECONDS,
+            max_signin_session_seconds: None,
             attached: role.grants.attached.clone().unwrap_or_default(),
             boundary: role.boundary.clone(),
             inline: inline(&role.grants),

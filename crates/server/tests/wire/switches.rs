@@ -8,14 +8,14 @@ use crate::client::{call, control, send, server};
 use crate::signed::Plan;
 
 fn iam(server: &Running, parameters: &str) -> String {
-    outcome(call(
+    outcome(&call(
         server,
         "iam",
         &format!("Version=2010-05-08&Action={parameters}"),
     ))
 }
 
-fn outcome(answer: crate::client::Answer) -> String {
+fn outcome(answer: &crate::client::Answer) -> String {
     if answer.status == 200 {
         "OK".to_owned()
     } else {
@@ -54,7 +54,7 @@ fn the_next_calls_are_throttled() {
     set(json!([{ "operation": "*", "next": 1 }]));
     let mut plan = Plan::sdk("iam", "Version=2010-05-08&Action=ListUsers");
     plan.key.1 = "wrong".to_owned();
-    assert!(outcome(send(&server, &plan)).contains("SignatureDoesNotMatch"));
+    assert!(outcome(&send(&server, &plan)).contains("SignatureDoesNotMatch"));
     assert_eq!(iam(&server, "ListUsers"), RATE_EXCEEDED);
     set(json!([{ "operation": "*", "next": 9 }]));
     set(json!([]));
@@ -123,24 +123,24 @@ fn writes_are_seen_late() {
         key.element("AccessKeyId").unwrap().to_owned(),
         key.element("SecretAccessKey").unwrap().to_owned(),
     );
-    assert!(outcome(send(&server, &who)).contains("InvalidClientTokenId"));
+    assert!(outcome(&send(&server, &who)).contains("InvalidClientTokenId"));
     advance(&server, 59);
     assert!(iam(&server, "GetUser&UserName=new").contains("NoSuchEntity"));
     advance(&server, 1);
     assert_eq!(iam(&server, "GetUser&UserName=new"), "OK");
-    assert_eq!(outcome(send(&server, &who)), "OK");
+    assert_eq!(outcome(&send(&server, &who)), "OK");
 
     // what is gone is seen for a while, and cannot write any more
     let key = format!("AccessKeyId={}&UserName=new", who.key.0);
     assert_eq!(iam(&server, &format!("DeleteAccessKey&{key}")), "OK");
     assert_eq!(iam(&server, "DeleteUser&UserName=new"), "OK");
-    assert_eq!(outcome(send(&server, &who)), "OK");
+    assert_eq!(outcome(&send(&server, &who)), "OK");
     let mut write = Plan::sdk("iam", "Version=2010-05-08&Action=CreateUser&UserName=x");
     write.key = who.key.clone();
-    assert!(outcome(send(&server, &write)).contains("InvalidClientTokenId"));
+    assert!(outcome(&send(&server, &write)).contains("InvalidClientTokenId"));
     // without a delay everything is seen at once
     assert_eq!(set(0), 200);
-    assert!(outcome(send(&server, &who)).contains("InvalidClientTokenId"));
+    assert!(outcome(&send(&server, &who)).contains("InvalidClientTokenId"));
     assert_eq!(set(-1), 400);
 }
 
@@ -158,7 +158,7 @@ fn a_role_that_was_just_made_cannot_be_assumed_yet() {
         "OK"
     );
     let assume = || {
-        outcome(call(
+        outcome(&call(
             &server,
             "sts",
             "Action=AssumeRole&Version=2011-06-15&RoleSessionName=test&RoleArn=arn:aws:iam::123456789012:role/deploy",
