@@ -57,7 +57,9 @@ pub struct Opening {
 }
 
 /// A living account. Changed only by [`Account::apply`]; every question is answered from `&self`.
-#[derive(Debug)]
+///
+/// A clone shares nothing that changes but when credentials were last used.
+#[derive(Clone, Debug)]
 pub struct Account {
     pub(crate) opening: Opening,
     pub(crate) number: u64,

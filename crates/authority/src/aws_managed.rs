@@ -15,9 +15,9 @@ use crate::identifier::prefix;
 pub(crate) const ARN_START: &str = "arn:aws:iam::aws:policy/";
 
 /// AWS's managed policies: about 1,500, of which an account uses a handful. Each is compiled when first asked for.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct AwsManaged {
-    compiled: RwLock<HashMap<&'static str, Arc<ManagedPolicy>>>,
+    compiled: Arc<RwLock<HashMap<&'static str, Arc<ManagedPolicy>>>>,
     /// As a snapshot has them: the account was seen with another version than the catalogue's, and with AWS's own ids.
     seen: HashMap<String, Arc<ManagedPolicy>>,
 }

@@ -148,6 +148,26 @@ impl Account {
         Ok(found(&key.secret, Identity::User(user.clone())))
     }
 
+    /// The same caller as the account has him now, for a write: others may have written since he was found.
+    ///
+    /// # Errors
+    /// `InvalidClientTokenId` when he is gone.
+    pub fn refresh(&self, caller: &Caller) -> Result<Caller, Error> {
+        let gone = Error::invalid_client_token_id;
+        let identity = match &caller.identity {
+            Identity::Role { role, session } => Identity::Role {
+                role: self.roles.by_id(&role.id).cloned().ok_or_else(gone)?,
+                session: session.clone(),
+            },
+            Identity::User(user) => Identity::User(self.users.by_id(&user.id).cloned().ok_or_else(gone)?),
+            other @ (Identity::Operator | Identity::Root | Identity::Stranger) => other.clone(),
+        };
+        Ok(Caller {
+            identity,
+            ..caller.clone()
+        })
+    }
+
     /// The caller's ARN, as GetCallerIdentity and AccessDenied messages show it.
     pub fn caller_arn(&self, caller: &Caller) -> String {
         match &caller.identity {

@@ -1,7 +1,7 @@
 //! When an access key or a role was last used.
 
 use std::collections::HashMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 
@@ -17,8 +17,8 @@ pub struct Use {
 }
 
 /// Stamps of the last use of long-term keys, by key id, and of roles, by unique id. They are no acknowledged writes: they may be lost with the process.
-#[derive(Debug, Default)]
-pub(crate) struct LastUsed(Mutex<HashMap<String, Use>>);
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LastUsed(Arc<Mutex<HashMap<String, Use>>>);
 
 impl LastUsed {
     /// Stamps `key`, a key id or a role's unique id. AWS's own granularity is 15 minutes

@@ -20,7 +20,7 @@ fn unique_id(opening: &Opening) -> String {
 }
 
 /// The operator: an ordinary user in every answer and decision, with one policy that allows everything. Not root.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Operator {
     pub(crate) user: Arc<User>,
     pub(crate) policy: Arc<StoredDocument>,

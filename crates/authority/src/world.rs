@@ -19,7 +19,7 @@ use crate::start::Start;
 use crate::verdict::Verdict;
 
 /// All accounts of one server. Changed only by [`World::apply`]; every question is answered from `&self`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct World {
     first: String,
     accounts: BTreeMap<String, Account>,
@@ -119,6 +119,14 @@ impl World {
     pub fn account_of(&self, caller: &Caller) -> Result<&Account, Error> {
         self.account(&caller.account)
             .ok_or_else(Error::invalid_client_token_id)
+    }
+
+    /// The same caller as his account has him now, for a write: others may have written since he was found.
+    ///
+    /// # Errors
+    /// `InvalidClientTokenId` when he is gone.
+    pub fn refresh(&self, caller: &Caller) -> Result<Caller, Error> {
+        self.account_of(caller)?.refresh(caller)
     }
 
     /// Decides what another service asks about its caller.

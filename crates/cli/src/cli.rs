@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 use steprole_authority::RoleSessionMfa;
+use steprole_server::Throttle;
 
 use crate::commands::arguments::{
     CredentialProcess, Env, Exec, Explain, List, Login, Logout, Status, VaultArguments,
@@ -114,6 +115,10 @@ pub(crate) struct Serve {
     #[arg(long, value_enum, value_name = "VALUE", default_value = "inherit")]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     pub(crate) role_session_mfa: RoleSession,
+    #[arg(long, value_name = "OPERATION=RATE", value_parser = Throttle::parse)]
+    pub(crate) throttle: Vec<Throttle>,
+    #[arg(long, value_name = "SECONDS", default_value_t = 0, hide_default_value = true)]
+    pub(crate) visibility_delay: u32,
     #[arg(long)]
     pub(crate) coverage: bool,
 }

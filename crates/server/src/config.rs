@@ -12,6 +12,7 @@ use steprole_federation::KeySet;
 use crate::chance::SystemChance;
 use crate::journal::{Journal, MemoryJournal};
 use crate::limits::Limits;
+use crate::throttle::{Throttle, ThrottleError};
 
 /// Fewest characters of the operator's secret where others than this machine can reach the server. AWS's own have 40.
 const SHORTEST_SECRET: usize = 32;
@@ -43,6 +44,10 @@ pub struct Config {
     pub key_sets: Vec<(String, KeySet)>,
     /// URLs of issuers that this server is itself: a control route makes their tokens.
     pub oidc_issuers: Vec<String>,
+    /// Calls that are refused for coming too often.
+    pub throttles: Vec<Throttle>,
+    /// How long a write takes to be seen by reads, on the account's clock.
+    pub visibility_delay: SignedDuration,
     /// Bounds on what clients may take.
     pub limits: Limits,
     /// The source of ids, secrets and keys.
@@ -66,6 +71,8 @@ impl Default for Config {
             role_session_mfa: RoleSessionMfa::default(),
             key_sets: Vec::new(),
             oidc_issuers: Vec::new(),
+            throttles: Vec::new(),
+            visibility_delay: SignedDuration::ZERO,
             limits: Limits::default(),
             chance: Arc::new(SystemChance),
             journal: Box::new(MemoryJournal),
@@ -93,6 +100,12 @@ pub enum ConfigError {
         "the operator's secret access key needs at least 32 characters when the server is not on loopback"
     )]
     OperatorSecretTooShort,
+    /// A rate limit is none.
+    #[error(transparent)]
+    Throttle(#[from] ThrottleError),
+    /// Time does not run backwards.
+    #[error("the delay of visibility must not be negative")]
+    VisibilityDelay,
     /// Test controls for everyone.
     #[error("test controls need a test token when the server is not on loopback")]
     TestTokenMissing,
@@ -124,6 +137,12 @@ impl Config {
             if !on_loopback && secret.chars().count() < SHORTEST_SECRET {
                 return Err(ConfigError::OperatorSecretTooShort);
             }
+        }
+        for throttle in &self.throttles {
+            throttle.check()?;
+        }
+        if self.visibility_delay.is_negative() {
+            return Err(ConfigError::VisibilityDelay);
         }
         let has_token = self
             .test_token

@@ -15,6 +15,7 @@ use crate::form::Form;
 use crate::inquiry;
 use crate::issuer;
 use crate::server::Server;
+use crate::throttle::{Limit, Throttle};
 
 /// Where the control routes begin.
 pub(crate) const PREFIX: &str = "/_steprole/";
@@ -65,8 +66,12 @@ fn route(
     let method = match name {
         "health" | "explain" | "jwks" | "openid-configuration" => Method::GET,
         "authorize" | "oidc-token" => Method::POST,
-        "reset" | "clock" | "session-lifetime" if server.control.test_controls => Method::POST,
-        "reset" | "clock" | "session-lifetime" => {
+        "reset" | "clock" | "session-lifetime" | "throttle" | "visibility"
+            if server.control.test_controls =>
+        {
+            Method::POST
+        }
+        "reset" | "clock" | "session-lifetime" | "throttle" | "visibility" => {
             return Err((
                 404,
                 "NotFound",
@@ -89,6 +94,8 @@ fn route(
         "oidc-token" => issuer::token(server, body),
         "reset" => reset(server),
         "clock" => clock(server, body),
+        "throttle" => throttle(server, body),
+        "visibility" => visibility(server, body),
         _ => session_lifetime(server, body),
     }
 }
@@ -118,6 +125,9 @@ fn reset(server: &Server) -> Result<Value, Refused> {
         .reset()
         .map_err(|failure| (500, "Failure", failure.to_string()))?;
     server.explanations.clear();
+    server
+        .throttles
+        .set(&server.configured_throttles, server.state.clock().now());
     Ok(json!({ "reset": true }))
 }
 
@@ -146,6 +156,58 @@ fn session_lifetime(server: &Server, body: &[u8]) -> Result<Value, Refused> {
     }
     server.state.set_session_ceiling(ceiling);
     Ok(json!({ "seconds": ceiling }))
+}
+
+/// `{"limits": [{"operation": "iam:CreateUser", "next": 3}, {"operation": "*", "per_second": 5, "burst": 10}]}`
+fn throttle(server: &Server, body: &[u8]) -> Result<Value, Refused> {
+    let bad = |text: String| (400, "BadRequest", text);
+    let limits = member(body, "limits")?;
+    let limits = limits
+        .as_array()
+        .ok_or_else(|| bad("`limits` must be a list; an empty one lifts all".to_owned()))?;
+    let throttles = limits
+        .iter()
+        .map(|limit| {
+            let number = |name: &str| limit.get(name).and_then(Value::as_f64);
+            let next = limit.get("next").and_then(Value::as_u64);
+            let limit_of = match (next, number("per_second")) {
+                (Some(calls), None) => Some(Limit::Next(calls)),
+                (None, Some(per_second)) => Some(Limit::Bucket {
+                    per_second,
+                    burst: number("burst").unwrap_or(per_second.max(1.0)),
+                }),
+                _ => None,
+            };
+            match (limit.get("operation").and_then(Value::as_str), limit_of) {
+                (Some(operation), Some(limit)) => Ok(Throttle {
+                    operation: operation.to_owned(),
+                    limit,
+                }),
+                _ => Err(bad(
+                    "a limit has an `operation`, and either `next` or `per_second` with or without `burst`"
+                        .to_owned(),
+                )),
+            }
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    for throttle in &throttles {
+        throttle.check().map_err(|error| bad(error.to_string()))?;
+    }
+    server.throttles.set(&throttles, server.state.clock().now());
+    Ok(json!({ "limits": throttles.len() }))
+}
+
+fn visibility(server: &Server, body: &[u8]) -> Result<Value, Refused> {
+    let seconds = member(body, "delay_seconds")?;
+    let delay = seconds.as_i64().filter(|seconds| *seconds >= 0).ok_or_else(|| {
+        (
+            400,
+            "BadRequest",
+            "`delay_seconds` must be a whole number of at least 0".to_owned(),
+        )
+    })?;
+    server.state.set_delay(SignedDuration::from_secs(delay));
+    Ok(json!({ "delay_seconds": delay }))
 }
 
 /// The one member a body must have.

@@ -98,6 +98,10 @@ impl Call {
         region: &str,
     ) -> Result<(&'static Operation, Option<Value>), Error> {
         self.operation = Some(operation);
+        let now = server.state.clock().now();
+        server
+            .throttles
+            .admit(self.service.signing_name, operation.name, now)?;
         if !Account::has(self.service, operation.name) {
             // Before its parameters: nobody should have to get them right to be told.
             return Err(error::not_available(self.service.name, operation.name));

@@ -20,6 +20,7 @@ use crate::request_id::RequestIds;
 use crate::server::Server;
 use crate::sigv4::{Rules, Verifier};
 use crate::state::State;
+use crate::throttle::Throttles;
 
 /// Connections the kernel keeps until they are accepted: a thousand may come at once.
 const BACKLOG: u32 = 1024;
@@ -87,6 +88,8 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         clock_offset,
         snapshot,
         role_session_mfa,
+        throttles,
+        visibility_delay,
         limits,
         chance,
         journal,
@@ -130,9 +133,22 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         None => Start::default(),
     };
     let issuers = Issuers::new(key_sets, oidc_issuers, &chance);
+    let running_throttles = Throttles::default();
+    running_throttles.set(&throttles, clock.now());
     let server = Arc::new(Server {
+        throttles: running_throttles,
+        configured_throttles: throttles,
         request_ids: RequestIds::new(&*chance),
-        state: State::new(opening, begin, others, journal, clock.clone(), chance, issuers),
+        state: State::new(
+            opening,
+            begin,
+            others,
+            visibility_delay,
+            journal,
+            clock.clone(),
+            chance,
+            issuers,
+        ),
         verifier: Verifier::default(),
         any_service: Verifier::new(Rules {
             services: &[],

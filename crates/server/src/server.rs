@@ -21,6 +21,7 @@ use crate::pipeline;
 use crate::request_id::RequestIds;
 use crate::sigv4::Verifier;
 use crate::state::State;
+use crate::throttle::{Throttle, Throttles};
 
 /// Everything that a request may touch.
 pub(crate) struct Server {
@@ -28,6 +29,9 @@ pub(crate) struct Server {
     pub(crate) verifier: Verifier,
     /// Verifies requests to other services.
     pub(crate) any_service: Verifier,
+    pub(crate) throttles: Throttles,
+    /// Those of the start, which a reset goes back to.
+    pub(crate) configured_throttles: Vec<Throttle>,
     pub(crate) explanations: Explanations,
     pub(crate) request_ids: RequestIds,
     pub(crate) control: Control,

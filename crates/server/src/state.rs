@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use steprole_api::{Error, Fault, Operation, Service, Value};
+use jiff::{SignedDuration, Timestamp};
+use steprole_api::{Error, Fault, Operation, STS, Service, Value};
 use steprole_authority::{
     Account, Caller, Chance, Credential, Env, Inquiry, Opening, Start, Verdict, Wire, World, WorldChange,
 };
@@ -10,6 +11,7 @@ use steprole_authority::{
 use crate::clock::Clock;
 use crate::journal::{Journal, JournalError};
 use crate::keyring::Issuers;
+use crate::lagging::Lagging;
 use crate::token::Sealer;
 
 /// The accounts, the key of their sessions, and the way all changes take.
@@ -23,6 +25,7 @@ pub(crate) struct State {
     openings: (Opening, Vec<Opening>),
     /// What the first account starts with.
     start: Start,
+    delay: SignedDuration,
     clock: Clock,
     chance: Arc<dyn Chance>,
     issuers: Issuers,
@@ -30,6 +33,8 @@ pub(crate) struct State {
 
 struct Inner {
     world: World,
+    /// The accounts as they are seen, where writes take time to be seen.
+    lagging: Option<Lagging>,
     sealer: Sealer,
 }
 
@@ -44,20 +49,19 @@ impl State {
         first: Opening,
         start: Start,
         others: Vec<Opening>,
+        delay: SignedDuration,
         journal: Box<dyn Journal>,
         clock: Clock,
         chance: Arc<dyn Chance>,
         issuers: Issuers,
     ) -> Self {
-        let inner = Inner {
-            world: opened(&first, &start, &others),
-            sealer: Sealer::new(chance.clone()),
-        };
+        let inner = Inner::new(opened(&first, &start, &others), delay, &chance);
         Self {
             inner: RwLock::new(inner),
             journal,
             openings: (first, others),
             start,
+            delay,
             clock,
             chance,
             issuers,
@@ -66,7 +70,7 @@ impl State {
 
     /// Finds the credential of an access key and the session token that came with it.
     pub(crate) fn authenticate(&self, access_key_id: &str, token: Option<&str>) -> Result<Credential, Error> {
-        let inner = self.read();
+        let inner = self.seen();
         let session = match token {
             None => None,
             Some(token) => Some(
@@ -76,13 +80,15 @@ impl State {
                     .ok_or_else(Error::invalid_client_token_id)?,
             ),
         };
-        inner.world.authenticate(access_key_id, session, self.clock.now())
+        inner
+            .visible()
+            .authenticate(access_key_id, session, self.clock.now())
     }
 
     /// ARN, unique id and account of a caller.
     pub(crate) fn identity(&self, caller: &Caller) -> Result<(String, String, String), Error> {
-        let inner = self.read();
-        let account = inner.world.account_of(caller)?;
+        let inner = self.seen();
+        let account = inner.visible().account_of(caller)?;
         Ok((
             account.caller_arn(caller),
             account.caller_id(caller),
@@ -98,9 +104,9 @@ impl State {
         service: &str,
         wire: &Wire,
     ) -> Result<Verdict, Error> {
-        let inner = self.read();
+        let inner = self.seen();
         let env = inner.env(wire, self);
-        inner.world.decide(caller, inquiry, service, &env)
+        inner.visible().decide(caller, inquiry, service, &env)
     }
 
     /// Answers one call.
@@ -114,7 +120,23 @@ impl State {
     ) -> Answered {
         if Account::writes(service, operation.name) {
             let mut inner = self.write();
-            let (changes, answered) = inner.call(caller, service, operation, input, wire, self);
+            if service.name == STS.name
+                && let Some(refused) = inner.refused_as_seen(caller, service, operation, &input, wire, self)
+            {
+                return refused;
+            }
+            // Who calls was found a moment ago, maybe in the accounts as they are seen: others have written since.
+            let caller = match inner.world.refresh(caller) {
+                Ok(caller) => caller,
+                Err(gone) => {
+                    return Answered {
+                        output: Err(gone),
+                        verdicts: Vec::new(),
+                    };
+                }
+            };
+            let world = &inner.world;
+            let (changes, answered) = inner.call(world, &caller, service, operation, input, wire, self);
             match self.commit(&mut inner, &changes) {
                 Ok(()) => answered,
                 Err(failure) => Answered {
@@ -123,7 +145,9 @@ impl State {
                 },
             }
         } else {
-            let (changes, answered) = self.read().call(caller, service, operation, input, wire, self);
+            let inner = self.seen();
+            let world = inner.visible();
+            let (changes, answered) = inner.call(world, caller, service, operation, input, wire, self);
             debug_assert!(changes.is_empty(), "{} is said to be a read", operation.name);
             answered
         }
@@ -131,7 +155,23 @@ impl State {
 
     /// Caps the lifetime of new sessions, or lifts the cap.
     pub(crate) fn set_session_ceiling(&self, seconds: Option<i64>) {
-        self.write().world.set_session_ceiling(seconds);
+        let mut inner = self.write();
+        inner.world.set_session_ceiling(seconds);
+        if let Some(lagging) = &mut inner.lagging {
+            lagging.world_mut().set_session_ceiling(seconds);
+        }
+    }
+
+    /// From now on writes are seen after `delay`; without one, at once.
+    pub(crate) fn set_delay(&self, delay: SignedDuration) {
+        let mut inner = self.write();
+        inner.settle(self.clock.now());
+        let Inner { world, lagging, .. } = &mut *inner;
+        match lagging {
+            _ if delay.is_zero() => *lagging = None,
+            Some(lagging) => lagging.set_delay(delay),
+            None => *lagging = Some(Lagging::behind(world, delay)),
+        }
     }
 
     /// Puts accounts and clock back to the start. Sessions made before are no longer known.
@@ -140,10 +180,7 @@ impl State {
         self.journal.reset()?;
         self.clock.reset();
         let (first, others) = &self.openings;
-        *inner = Inner {
-            world: opened(first, &self.start, others),
-            sealer: Sealer::new(self.chance.clone()),
-        };
+        *inner = Inner::new(opened(first, &self.start, others), self.delay, &self.chance);
         Ok(())
     }
 
@@ -156,7 +193,22 @@ impl State {
         for change in changes {
             inner.world.apply(change);
         }
+        if let Some(lagging) = &mut inner.lagging {
+            lagging.note(changes, self.clock.now());
+        }
         Ok(())
+    }
+
+    /// The accounts as they are seen now: what has arrived meanwhile is applied first.
+    fn seen(&self) -> RwLockReadGuard<'_, Inner> {
+        let inner = self.read();
+        let now = self.clock.now();
+        if !inner.lagging.as_ref().is_some_and(|lagging| lagging.is_due(now)) {
+            return inner;
+        }
+        drop(inner);
+        self.write().settle(now);
+        self.read()
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Inner> {
@@ -184,9 +236,9 @@ impl State {
 
     /// Whether a URL is the issuer of an account's own tokens.
     pub(crate) fn is_account_issuer(&self, url: &str) -> bool {
-        let inner = self.read();
+        let inner = self.seen();
         inner
-            .world
+            .visible()
             .accounts()
             .any(|account| account.web_identity_issuer() == Some(url))
     }
@@ -214,6 +266,41 @@ fn opened(first: &Opening, start: &Start, others: &[Opening]) -> World {
 }
 
 impl Inner {
+    fn new(world: World, delay: SignedDuration, chance: &Arc<dyn Chance>) -> Self {
+        Self {
+            lagging: (!delay.is_zero()).then(|| Lagging::behind(&world, delay)),
+            world,
+            sealer: Sealer::new(chance.clone()),
+        }
+    }
+
+    fn visible(&self) -> &World {
+        self.lagging.as_ref().map_or(&self.world, Lagging::world)
+    }
+
+    fn settle(&mut self, now: Timestamp) {
+        if let Some(lagging) = &mut self.lagging {
+            lagging.settle(now);
+        }
+    }
+
+    /// A role that was just made cannot be assumed yet: a session is only issued where the account as it is seen allows
+    /// it, too. Nothing that is seen late changes anything.
+    fn refused_as_seen(
+        &mut self,
+        caller: &Caller,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: &Value,
+        wire: &Wire,
+        state: &State,
+    ) -> Option<Answered> {
+        self.settle(state.clock.now());
+        let world = self.lagging.as_ref()?.world();
+        let (_, answered) = self.call(world, caller, service, operation, input.clone(), wire, state);
+        answered.output.is_err().then_some(answered)
+    }
+
     fn env<'e>(&'e self, wire: &'e Wire, state: &'e State) -> Env<'e> {
         Env {
             now: state.clock.now(),
@@ -225,8 +312,13 @@ impl Inner {
     }
 
     /// The changes stand even where the answer is a refusal: a right code is spent.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a call is what it is, from the accounts it is answered from"
+    )]
     fn call(
         &self,
+        world: &World,
         caller: &Caller,
         service: &'static Service,
         operation: &'static Operation,
@@ -235,7 +327,7 @@ impl Inner {
         state: &State,
     ) -> (Vec<WorldChange>, Answered) {
         let env = self.env(wire, state);
-        match self.world.call(caller, service, operation, input, &env) {
+        match world.call(caller, service, operation, input, &env) {
             Ok(reply) => {
                 let output = Ok(reply.output);
                 let mut changes = World::changes(caller, reply.changes);

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use jiff::SignedDuration;
 use steprole_api::{IAM, STS};
 use steprole_authority::{Account, Change, FixedKey, Secret, Start};
 use steprole_federation::KeySet;
@@ -137,6 +138,8 @@ fn config(serve: &Serve, operator: Option<FixedKey>, snapshot: Option<steprole_s
         test_controls: serve.test_controls,
         test_token: Variable::TestToken.value().map(Secret::new),
         role_session_mfa: serve.role_session_mfa.into(),
+        throttles: serve.throttle.clone(),
+        visibility_delay: SignedDuration::from_secs(serve.visibility_delay.into()),
         ..defaults
     }
 }
@@ -158,6 +161,10 @@ fn not_started(error: StartError) -> Failure {
             ConfigError::OperatorSecret => Message::ServeOperatorSecret.text(),
             ConfigError::OperatorSecretTooShort => Message::ServeSecretTooShort.text(),
             ConfigError::TestTokenMissing => Message::ServeTokenMissing.text(),
+            // the flags cannot say either
+            ConfigError::Throttle(_) | ConfigError::VisibilityDelay => {
+                Message::ServeSetting.text().with("reason", error.to_string())
+            }
         })
         .hinted(Message::ServeConfigHint.text()),
         StartError::Snapshot(error) => {

@@ -97,13 +97,21 @@ messages! { TABLE:
         ja: "このURLのOpenID Connect発行者のトークンを、このファイル (JSON Web Key Set) の鍵で検証する。複数回指定可",
     }
     HelpServeTestControls {
-        en: "Let tests reset the account, move its clock and shorten sessions, under /_steprole/",
-        ja: "/_steprole/ の下で、アカウントの初期化、時計の操作、セッションの短縮をテストに許す",
+        en: "Let tests reset the account, move its clock, shorten sessions, throttle calls and delay what is seen, under /_steprole/",
+        ja: "/_steprole/ の下で、アカウントの初期化、時計の操作、セッションの短縮、呼び出しの制限、反映の遅延をテストに許す",
     }
     HelpServeRootKey { en: "Issue an access key of the root user, too", ja: "ルートユーザーのアクセスキーも発行する" }
     HelpServeRoleSessionMfa {
         en: "What a role session made from an MFA session says about MFA, on which AWS's sources disagree: `inherit`, `false` or `absent` (default: inherit)",
         ja: "MFAセッションから引き受けたロールのセッションがMFAについて示す値。AWSの資料で食い違う点: `inherit`、`false`、`absent` (既定: inherit)",
+    }
+    HelpServeThrottle {
+        en: "Answer Throttling beyond this rate: `iam:CreateUser=5/10` is five calls a second and ten at once, `*=20` is for all; may be repeated",
+        ja: "この頻度を超えた呼び出しに Throttling を返す。`iam:CreateUser=5/10` は毎秒5回、一度に10回まで。`*=20` は全体。複数回指定可",
+    }
+    HelpServeVisibilityDelay {
+        en: "Let reads see writes only after so many seconds of the account's clock, as on AWS (default: 0)",
+        ja: "AWSのように、書き込みがこの秒数 (アカウントの時計) の後に初めて読み取りに見えるようにする (既定: 0)",
     }
     HelpServeCoverage {
         en: "List every operation of IAM and STS and whether this server has it, and exit",
@@ -140,6 +148,7 @@ messages! { TABLE:
     }
     ServeOtherAccount { en: "the operator's access key of account {account}:", ja: "アカウント {account} のオペレーターのアクセスキー:" }
     ServeOtherRootKey { en: "the root user's access key of account {account}:", ja: "アカウント {account} のルートユーザーのアクセスキー:" }
+    ServeSetting { en: "{reason}", ja: "設定が正しくありません: {reason}" }
     ServeRootKey { en: "the root user's access key, should you need it:", ja: "ルートユーザーのアクセスキー (必要な場合):" }
     ServeHowToStop { en: "Ctrl-C stops it; nothing is kept", ja: "Ctrl-Cで停止します。内容は保存されません" }
     ServeStopping { en: "stopping", ja: "停止します" }

@@ -19,3 +19,4 @@ mod signature_messages;
 mod signature_properties;
 mod signed;
 mod starting;
+mod switches;
