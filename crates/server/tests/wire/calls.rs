@@ -74,8 +74,8 @@ fn an_operation_that_is_not_available() {
     let server = server(|_| {});
     let refused = call(
         &server,
-        "iam",
-        "Action=GenerateCredentialReport&Version=2010-05-08",
+        "sts",
+        "Action=DecodeAuthorizationMessage&Version=2011-06-15",
     );
     assert_eq!((refused.status, refused.error().1), (501, "NotImplemented"));
 }
