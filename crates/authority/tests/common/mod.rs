@@ -13,7 +13,7 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use steprole_api::{Error, Input, Output, Value};
+use steprole_api::{Error, Input, Operation, Output, Service, Value};
 use steprole_authority::Keyring;
 use steprole_authority::{
     Account, Caller, Env, FixedKey, Opening, RoleSessionMfa, Seal, Secret, SeededChance, Session, Verdict,
@@ -168,6 +168,18 @@ impl Aws {
             self.caller(key)?
         };
         let operation = I::SERVICE.operation(I::OPERATION).unwrap();
+        let result = self.answer(&caller, I::SERVICE, operation, Value::from_structure(input));
+        result.map(|output| I::Output::from_value(output).unwrap())
+    }
+
+    /// One call in the shape of the wire, its changes applied.
+    pub fn answer(
+        &self,
+        caller: &Caller,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: Value,
+    ) -> Result<Option<Value>, Error> {
         let env = Env {
             now: self.now.get(),
             chance: &self.chance,
@@ -175,32 +187,29 @@ impl Aws {
             keyring: &Ring,
             wire: &self.wire,
         };
-        let outcome =
-            self.world
-                .borrow()
-                .call(&caller, I::SERVICE, operation, Value::from_structure(input), &env);
+        let outcome = self.world.borrow().call(caller, service, operation, input, &env);
         let (changes, verdicts, result) = match outcome {
             Ok(reply) => (
-                [World::changes(&caller, reply.changes), reply.beyond].concat(),
+                [World::changes(caller, reply.changes), reply.beyond].concat(),
                 reply.verdicts,
                 Ok(reply.output),
             ),
             Err(refusal) => (
-                World::changes(&caller, refusal.changes),
+                World::changes(caller, refusal.changes),
                 refusal.verdicts,
                 Err(refusal.error),
             ),
         };
         assert!(
-            changes.is_empty() || Account::writes(I::SERVICE, I::OPERATION),
+            changes.is_empty() || Account::writes(service, operation.name),
             "{} is marked as a read",
-            I::OPERATION
+            operation.name
         );
         for change in &changes {
             self.world.borrow_mut().apply(change);
         }
         *self.verdicts.borrow_mut() = verdicts;
-        result.map(|output| I::Output::from_value(output).unwrap())
+        result
     }
 
     /// One call by the operator.
