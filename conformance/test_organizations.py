@@ -87,7 +87,7 @@ def test_a_service_control_policy_limits_the_account(server, organizations, root
     summary = policy["PolicySummary"]
     organizations.attach_policy(PolicyId=summary["Id"], TargetId=workload)
     attached = organizations.list_policies_for_target(TargetId=workload, Filter=SCP)["Policies"]
-    assert [each["Name"] for each in attached] == ["FullAWSAccess", "no-users"]
+    assert sorted(each["Name"] for each in attached) == ["FullAWSAccess", "no-users"]
     [target] = organizations.list_targets_for_policy(PolicyId=summary["Id"])["Targets"]
     assert (target["TargetId"], target["Type"]) == (workload, "ACCOUNT")
     code, status, text = refused(inside.list_users)

@@ -23,8 +23,8 @@ provider "aws" {
   region = "us-east-1"
   # there is no instance metadata on a developer's machine; everything else the provider checks, it may check
   skip_metadata_api_check = true
-  # a refusal shows at once instead of after 25 attempts
-  max_retries = 1
+  # a refusal shows soon instead of after 25 attempts; a connection that the busy provider drops itself is tried again
+  max_retries = 3
 
   endpoints {
     iam = var.endpoint

@@ -19,7 +19,7 @@ use crate::listener;
 use crate::request_id::RequestIds;
 use crate::server::Server;
 use crate::sigv4::{Rules, Verifier};
-use crate::state::State;
+use crate::state::{Beginning, State};
 use crate::throttle::Throttles;
 
 /// Connections the kernel keeps until they are accepted: a thousand may come at once.
@@ -140,10 +140,12 @@ pub fn start(config: Config) -> Result<Running, StartError> {
         configured_throttles: throttles,
         request_ids: RequestIds::new(&*chance),
         state: State::new(
-            opening,
-            begin,
-            others,
-            visibility_delay,
+            Beginning {
+                first: opening,
+                start: begin,
+                others,
+                delay: visibility_delay,
+            },
             journal,
             clock.clone(),
             chance,

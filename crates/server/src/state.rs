@@ -21,14 +21,22 @@ use crate::token::Sealer;
 pub(crate) struct State {
     inner: RwLock<Inner>,
     journal: Box<dyn Journal>,
-    /// How the accounts are started; the first is the one that is meant where none is named.
-    openings: (Opening, Vec<Opening>),
-    /// What the first account starts with.
-    start: Start,
-    delay: SignedDuration,
+    beginning: Beginning,
     clock: Clock,
     chance: Arc<dyn Chance>,
     issuers: Issuers,
+}
+
+/// How the accounts are started, and started again by a reset.
+pub(crate) struct Beginning {
+    /// The account that is meant where none is named.
+    pub(crate) first: Opening,
+    /// What the first account starts with.
+    pub(crate) start: Start,
+    /// The accounts beside the first.
+    pub(crate) others: Vec<Opening>,
+    /// How long a write takes to be seen.
+    pub(crate) delay: SignedDuration,
 }
 
 struct Inner {
@@ -46,22 +54,17 @@ pub(crate) struct Answered {
 
 impl State {
     pub(crate) fn new(
-        first: Opening,
-        start: Start,
-        others: Vec<Opening>,
-        delay: SignedDuration,
+        beginning: Beginning,
         journal: Box<dyn Journal>,
         clock: Clock,
         chance: Arc<dyn Chance>,
         issuers: Issuers,
     ) -> Self {
-        let inner = Inner::new(opened(&first, &start, &others), delay, &chance);
+        let inner = Inner::new(&beginning, &chance);
         Self {
             inner: RwLock::new(inner),
             journal,
-            openings: (first, others),
-            start,
-            delay,
+            beginning,
             clock,
             chance,
             issuers,
@@ -179,8 +182,7 @@ impl State {
         let mut inner = self.write();
         self.journal.reset()?;
         self.clock.reset();
-        let (first, others) = &self.openings;
-        *inner = Inner::new(opened(first, &self.start, others), self.delay, &self.chance);
+        *inner = Inner::new(&self.beginning, &self.chance);
         Ok(())
     }
 
@@ -221,12 +223,12 @@ impl State {
 
     /// The first account's id.
     pub(crate) fn first_account(&self) -> &str {
-        &self.openings.0.account_id
+        &self.beginning.first.account_id
     }
 
     /// What the first account started with.
     pub(crate) fn start(&self) -> &Start {
-        &self.start
+        &self.beginning.start
     }
 
     /// The issuers whose keys are known.
@@ -259,14 +261,17 @@ impl State {
     }
 }
 
-fn opened(first: &Opening, start: &Start, others: &[Opening]) -> World {
-    let mut world = World::open(first.clone(), others.iter().cloned());
-    world.begin(start);
-    world
+impl Beginning {
+    fn world(&self) -> World {
+        let mut world = World::open(self.first.clone(), self.others.iter().cloned());
+        world.begin(&self.start);
+        world
+    }
 }
 
 impl Inner {
-    fn new(world: World, delay: SignedDuration, chance: &Arc<dyn Chance>) -> Self {
+    fn new(beginning: &Beginning, chance: &Arc<dyn Chance>) -> Self {
+        let (world, delay) = (beginning.world(), beginning.delay);
         Self {
             lagging: (!delay.is_zero()).then(|| Lagging::behind(&world, delay)),
             world,
