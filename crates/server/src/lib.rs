@@ -1,7 +1,7 @@
 //! The wire: HTTP, SigV4, sealed tokens. Also a library that starts in-process.
 //!
-//! [`start`] takes a [`Config`] and gives a [`Running`] server: one account or several, of IAM and STS, behind one address, for the
-//! command line and for anybody's tests.
+//! [`start`] takes a [`Config`] and gives a [`Running`] server: one account or several, of IAM and STS, behind one address,
+//! for the command line and for anybody's tests.
 
 mod answer;
 mod body;
