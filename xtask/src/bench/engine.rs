@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::bail;
 
-use super::{binary, build};
+use super::{Profile, binary, build};
 use crate::say;
 
 /// How many of the ten questions of the compared workload are allowed; an engine that says otherwise answers another
@@ -47,9 +47,10 @@ impl Figures {
 }
 
 pub(super) fn run(root: &Path) -> anyhow::Result<()> {
-    build(root, &["steprole-bench-engine"])?;
+    build(root, Profile::Release, &["steprole-bench-engine"])?;
     let ours = Figures::read(&printed(&mut Command::new(binary(
         root,
+        Profile::Release,
         "steprole-bench-engine",
     )))?);
     say("engine: ten requests in turn, decisions/s of one core in processor time, best of seven");
@@ -152,20 +153,23 @@ fn peers(root: &Path) -> anyhow::Result<Vec<(&'static str, &'static str, std::rc
         rows.push(("iam-simulate, preloaded", "preloaded", figures));
     }
     let target = root.join("target/bench/peers");
-    let built = succeeds(
-        Command::new("cargo")
-            .args(["build", "--release", "--quiet", "--locked", "--target-dir"])
-            .arg(&target)
-            .current_dir(root.join("bench/peers/rust")),
-    );
-    if !built {
-        say("  iam-rs and Cedar could not be built: is crates.io reachable?");
-        return Ok(rows);
-    }
     for (program, filled, prepared) in [
         ("iam_rs", "iam-rs, context filled", "iam-rs, context prepared"),
         ("cedar", "Cedar, context filled", "Cedar, context prepared"),
     ] {
+        let built = succeeds(
+            Command::new("cargo")
+                .args(["build", "--release", "--quiet", "--locked", "--target-dir"])
+                .arg(&target)
+                .args(["--bin", program, "--features", program])
+                .current_dir(root.join("bench/peers/rust")),
+        );
+        if !built {
+            say(&format!(
+                "  {program} could not be built: is crates.io reachable?"
+            ));
+            continue;
+        }
         let output = printed(&mut Command::new(target.join("release").join(program)))?;
         let figures = std::rc::Rc::new(Figures::read(&output));
         rows.push((filled, "filled", figures.clone()));

@@ -33,19 +33,39 @@ pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn build(root: &Path, packages: &[&str]) -> anyhow::Result<()> {
+/// How a benchmark is built.
+#[derive(Clone, Copy)]
+enum Profile {
+    /// Built quickly; the engine and the prover are optimised in it.
+    Release,
+    /// What people get.
+    Dist,
+}
+
+impl Profile {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Dist => "dist",
+        }
+    }
+}
+
+fn build(root: &Path, profile: Profile, packages: &[&str]) -> anyhow::Result<()> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--release", "--quiet"]).current_dir(root);
+    cargo
+        .args(["build", "--quiet", "--profile", profile.name()])
+        .current_dir(root);
     for package in packages {
         cargo.args(["--package", package]);
     }
     if !cargo.status()?.success() {
-        bail!("the release build failed");
+        bail!("the {} build failed", profile.name());
     }
     Ok(())
 }
 
-fn binary(root: &Path, name: &str) -> PathBuf {
+fn binary(root: &Path, profile: Profile, name: &str) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    target.join("release").join(name)
+    target.join(profile.name()).join(name)
 }

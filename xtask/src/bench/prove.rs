@@ -5,12 +5,12 @@ use std::process::Command;
 
 use anyhow::bail;
 
-use super::{binary, build};
+use super::{Profile, binary, build};
 use crate::say;
 
 pub(super) fn run(root: &Path) -> anyhow::Result<()> {
-    build(root, &["steprole-bench"])?;
-    let output = Command::new(binary(root, "prove")).output()?;
+    build(root, Profile::Release, &["steprole-bench"])?;
+    let output = Command::new(binary(root, Profile::Release, "prove")).output()?;
     if !output.status.success() {
         bail!("prove: {}", String::from_utf8_lossy(&output.stderr));
     }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 
-use super::{binary, build};
+use super::{Profile, binary, build};
 use crate::say;
 
 /// A throw-away operator key for the servers under load.
@@ -51,7 +51,7 @@ fn ours(root: &Path) -> anyhow::Result<Server> {
     // A file of an earlier run would be read as this server's.
     let _ = std::fs::remove_file(&file);
     let start = Instant::now();
-    let child = Command::new(binary(root, "steprole"))
+    let child = Command::new(binary(root, Profile::Dist, "steprole"))
         .args(["serve", "--listen", "127.0.0.1:0", "--address-file"])
         .arg(&file)
         .env("STEPROLE_OPERATOR_ACCESS_KEY_ID", KEY)
@@ -80,7 +80,7 @@ fn ours(root: &Path) -> anyhow::Result<Server> {
 
 fn echo(root: &Path) -> anyhow::Result<Server> {
     let start = Instant::now();
-    let mut child = Command::new(binary(root, "echo"))
+    let mut child = Command::new(binary(root, Profile::Dist, "echo"))
         .stdout(Stdio::piped())
         .spawn()?;
     let mut line = String::new();
@@ -139,7 +139,7 @@ fn moto(root: &Path) -> anyhow::Result<Option<Server>> {
 }
 
 fn load(root: &Path, server: &Server, connections: usize) -> anyhow::Result<f64> {
-    let output = Command::new(binary(root, "load"))
+    let output = Command::new(binary(root, Profile::Dist, "load"))
         .args([server.address.as_str(), &connections.to_string(), "2", KEY])
         .env("BENCH_SECRET", SECRET)
         .output()?;
@@ -150,7 +150,7 @@ fn load(root: &Path, server: &Server, connections: usize) -> anyhow::Result<f64>
 }
 
 pub(super) fn run(root: &Path) -> anyhow::Result<()> {
-    build(root, &["steprole", "steprole-bench"])?;
+    build(root, Profile::Dist, &["steprole", "steprole-bench"])?;
     let mut starts: Vec<Duration> = Vec::new();
     for _ in 0..5 {
         starts.push(ours(root)?.started);
