@@ -1,6 +1,6 @@
 use anyhow::Context as _;
 use serde::Deserialize;
-use steprole_policy::Context;
+use steprole_policy::{Context, context_key};
 
 /// What is asked, without who asks.
 #[derive(Clone, Debug, Deserialize)]
@@ -20,15 +20,15 @@ impl Question {
 
 /// Fills a context as a server does for each request: eleven pairs, borrowed, from values that it has at hand.
 pub fn fill<'a>(context: &mut Context<'a>, name: &'a str, arn: &'a str) {
-    context.set("aws:CurrentTime", "2026-11-23T12:00:00Z");
-    context.set("aws:SecureTransport", "true");
-    context.set("aws:SourceIp", "203.0.113.7");
-    context.set("aws:UserAgent", "aws-cli/2.32.0");
-    context.set("aws:username", name);
-    context.set("aws:userid", "AIDAEXAMPLEEXAMPLEEXA");
-    context.set("aws:PrincipalArn", arn);
-    context.set("aws:PrincipalTag/team", "red");
-    context.set("aws:ResourceTag/team", "red");
-    context.set("aws:MultiFactorAuthPresent", "true");
-    context.set("aws:MultiFactorAuthAge", "120");
+    context.set(context_key!("aws:CurrentTime"), "2026-11-23T12:00:00Z");
+    context.set(context_key!("aws:SecureTransport"), "true");
+    context.set(context_key!("aws:SourceIp"), "203.0.113.7");
+    context.set(context_key!("aws:UserAgent"), "aws-cli/2.32.0");
+    context.set(context_key!("aws:username"), name);
+    context.set(context_key!("aws:userid"), "AIDAEXAMPLEEXAMPLEEXA");
+    context.set(context_key!("aws:PrincipalArn"), arn);
+    context.set(context_key!("aws:PrincipalTag/team"), "red");
+    context.set(context_key!("aws:ResourceTag/team"), "red");
+    context.set(context_key!("aws:MultiFactorAuthPresent"), "true");
+    context.set(context_key!("aws:MultiFactorAuthAge"), "120");
 }

@@ -3,8 +3,8 @@
 use std::net::IpAddr;
 
 use jiff::Timestamp;
-use steprole_policy::Context;
 use steprole_policy::semantics::RoleSessionMfa;
+use steprole_policy::{Context, context_key};
 
 use crate::credential::Credential;
 use crate::mfa::Mfa;
@@ -87,15 +87,15 @@ impl<'a> RequestFacts<'a> {
         self.fill_principal(context);
         self.fill_mfa(context, option);
         if let Some(organization) = self.organization {
-            context.set("aws:PrincipalOrgID", organization.id);
-            context.set_many("aws:PrincipalOrgPaths", [organization.path]);
+            context.set(context_key!("aws:PrincipalOrgID"), organization.id);
+            context.set_many(context_key!("aws:PrincipalOrgPaths"), [organization.path]);
         }
         if let Some(account) = self.resource_account {
-            context.set("aws:ResourceAccount", account);
+            context.set(context_key!("aws:ResourceAccount"), account);
         }
         if let Some(organization) = self.resource_organization {
-            context.set("aws:ResourceOrgID", organization.id);
-            context.set_many("aws:ResourceOrgPaths", [organization.path]);
+            context.set(context_key!("aws:ResourceOrgID"), organization.id);
+            context.set_many(context_key!("aws:ResourceOrgPaths"), [organization.path]);
         }
     }
 
@@ -119,38 +119,41 @@ impl<'a> RequestFacts<'a> {
     }
 
     fn fill_request(&self, context: &mut Context<'a>) {
-        context.set("aws:CurrentTime", iso(self.time));
-        context.set("aws:EpochTime", self.time.as_second().to_string());
-        context.set("aws:RequestedRegion", self.region);
-        context.set("aws:SecureTransport", boolean(self.secure_transport));
-        context.set("aws:UserAgent", self.user_agent);
+        context.set(context_key!("aws:CurrentTime"), iso(self.time));
+        context.set(context_key!("aws:EpochTime"), self.time.as_second().to_string());
+        context.set(context_key!("aws:RequestedRegion"), self.region);
+        context.set(
+            context_key!("aws:SecureTransport"),
+            boolean(self.secure_transport),
+        );
+        context.set(context_key!("aws:UserAgent"), self.user_agent);
         if let Some(referer) = self.referer {
-            context.set("aws:referer", referer);
+            context.set(context_key!("aws:referer"), referer);
         }
-        context.set("aws:ViaAWSService", boolean(self.is_forwarded()));
+        context.set(context_key!("aws:ViaAWSService"), boolean(self.is_forwarded()));
         if let ([first, ..], [.., last]) = (self.called_via, self.called_via) {
-            context.set_many("aws:CalledVia", self.called_via.iter().copied());
-            context.set("aws:CalledViaFirst", *first);
-            context.set("aws:CalledViaLast", *last);
+            context.set_many(context_key!("aws:CalledVia"), self.called_via.iter().copied());
+            context.set(context_key!("aws:CalledViaFirst"), *first);
+            context.set(context_key!("aws:CalledViaLast"), *last);
         }
     }
 
     fn fill_source(&self, context: &mut Context<'a>) {
         match self.source {
-            Source::Address(address) => context.set("aws:SourceIp", address.to_string()),
+            Source::Address(address) => context.set(context_key!("aws:SourceIp"), address.to_string()),
             Source::VpcEndpoint(endpoint) => {
-                context.set("aws:SourceVpce", endpoint.id);
-                context.set("aws:SourceVpc", endpoint.vpc);
-                context.set("aws:VpcSourceIp", endpoint.address.to_string());
+                context.set(context_key!("aws:SourceVpce"), endpoint.id);
+                context.set(context_key!("aws:SourceVpc"), endpoint.vpc);
+                context.set(context_key!("aws:VpcSourceIp"), endpoint.address.to_string());
                 if let Some(arn) = endpoint.vpc_arn {
-                    context.set("aws:SourceVpcArn", arn);
+                    context.set(context_key!("aws:SourceVpcArn"), arn);
                 }
                 if let Some(account) = endpoint.account {
-                    context.set("aws:VpceAccount", account);
+                    context.set(context_key!("aws:VpceAccount"), account);
                 }
                 if let Some(organization) = endpoint.organization {
-                    context.set("aws:VpceOrgID", organization.id);
-                    context.set_many("aws:VpceOrgPaths", [organization.path]);
+                    context.set(context_key!("aws:VpceOrgID"), organization.id);
+                    context.set_many(context_key!("aws:VpceOrgPaths"), [organization.path]);
                 }
             }
         }
@@ -171,31 +174,34 @@ impl<'a> RequestFacts<'a> {
         }
         match *credential {
             // "Anonymous requests return anonymous." [doc `reference_policies_condition-keys`]
-            Credential::Anonymous => context.set("aws:PrincipalAccount", "anonymous"),
+            Credential::Anonymous => context.set(context_key!("aws:PrincipalAccount"), "anonymous"),
             Credential::Service(service) => {
-                context.set("aws:PrincipalIsAWSService", "true");
-                context.set("aws:PrincipalServiceName", service.name);
-                context.set_many("aws:PrincipalServiceNamesList", service.names.iter().copied());
+                context.set(context_key!("aws:PrincipalIsAWSService"), "true");
+                context.set(context_key!("aws:PrincipalServiceName"), service.name);
+                context.set_many(
+                    context_key!("aws:PrincipalServiceNamesList"),
+                    service.names.iter().copied(),
+                );
                 if let Some(arn) = service.source_arn {
-                    context.set("aws:SourceArn", arn);
+                    context.set(context_key!("aws:SourceArn"), arn);
                 }
                 if let Some(account) = service.source_account {
-                    context.set("aws:SourceAccount", account);
+                    context.set(context_key!("aws:SourceAccount"), account);
                 }
             }
             Credential::FederatedUser { .. } | Credential::Root { .. } => {
-                context.set("aws:PrincipalIsAWSService", "false");
+                context.set(context_key!("aws:PrincipalIsAWSService"), "false");
             }
             Credential::RoleSession { role, path, .. } => {
-                context.set("aws:PrincipalIsAWSService", "false");
+                context.set(context_key!("aws:PrincipalIsAWSService"), "false");
                 if let Some(identity) = role.source_identity {
-                    context.set("aws:SourceIdentity", identity);
+                    context.set(context_key!("aws:SourceIdentity"), identity);
                 }
                 fill_path(context, path);
             }
             Credential::User { user, .. } => {
-                context.set("aws:PrincipalIsAWSService", "false");
-                context.set("aws:username", user.name);
+                context.set(context_key!("aws:PrincipalIsAWSService"), "false");
+                context.set(context_key!("aws:username"), user.name);
             }
         }
     }
@@ -203,17 +209,17 @@ impl<'a> RequestFacts<'a> {
     fn fill_mfa(&self, context: &mut Context<'a>, option: RoleSessionMfa) {
         let mfa = self.mfa(option);
         if let Some(present) = mfa.present() {
-            context.set("aws:MultiFactorAuthPresent", boolean(present));
+            context.set(context_key!("aws:MultiFactorAuthPresent"), boolean(present));
         }
         if let Mfa::Since(given) = mfa {
             let age = self.time.as_second().saturating_sub(given.as_second()).max(0);
-            context.set("aws:MultiFactorAuthAge", age.to_string());
+            context.set(context_key!("aws:MultiFactorAuthAge"), age.to_string());
         }
         // A forwarding service uses temporary credentials even when the caller's are not. [doc, same page] When
         // those are issued no page says; the request's own time is the only one it can be.
         let forwarded = self.is_forwarded().then_some(self.time);
         if let Some(issued) = self.credential.issued().or(forwarded) {
-            context.set("aws:TokenIssueTime", iso(issued));
+            context.set(context_key!("aws:TokenIssueTime"), iso(issued));
         }
     }
 }
@@ -223,14 +229,17 @@ fn fill_path<'a>(context: &mut Context<'a>, path: RolePath<'a>) {
         RolePath::CodeInCall | RolePath::MfaSession { .. } | RolePath::NoMfa => {}
         RolePath::Instance { vpc, address } => {
             if let Some(vpc) = vpc {
-                context.set("aws:Ec2InstanceSourceVpc", vpc);
+                context.set(context_key!("aws:Ec2InstanceSourceVpc"), vpc);
             }
             if let Some(address) = address {
-                context.set("aws:Ec2InstanceSourcePrivateIPv4", address.to_string());
+                context.set(
+                    context_key!("aws:Ec2InstanceSourcePrivateIPv4"),
+                    address.to_string(),
+                );
             }
         }
         RolePath::Saml { provider } | RolePath::WebIdentity { provider } => {
-            context.set("aws:FederatedProvider", provider);
+            context.set(context_key!("aws:FederatedProvider"), provider);
         }
     }
 }

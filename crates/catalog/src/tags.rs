@@ -1,6 +1,6 @@
 //! Tags as condition keys: of the caller, of the request, of the resource.
 
-use steprole_policy::Context;
+use steprole_policy::{Context, context_key};
 
 /// Sets the caller's tags: `aws:PrincipalTag/…`.
 ///
@@ -27,7 +27,7 @@ pub fn request_tags<'a>(context: &mut Context<'a>, tags: impl IntoIterator<Item 
 pub fn tag_keys<'a>(context: &mut Context<'a>, keys: impl IntoIterator<Item = &'a str>) {
     let mut keys = keys.into_iter().peekable();
     if keys.peek().is_some() {
-        context.set_many("aws:TagKeys", keys);
+        context.set_many(context_key!("aws:TagKeys"), keys);
     }
 }
 

@@ -17,9 +17,79 @@ pub struct Context<'a> {
 
 #[derive(Clone, Debug)]
 struct Entry<'a> {
+    key: ContextKey<'a>,
+    value: ContextValue<'a>,
+}
+
+/// The name of a condition key, ready to be looked for.
+///
+/// A text becomes one wherever a key is asked for; a name that is set in every request is [interned](Self::interned) as a
+/// constant, which costs nothing when it is set.
+#[derive(Clone, Debug)]
+pub struct ContextKey<'a> {
     hash: u64,
     name: Cow<'a, str>,
-    value: ContextValue<'a>,
+}
+
+impl ContextKey<'static> {
+    /// A name that is known when the program is built.
+    pub const fn interned(name: &'static str) -> Self {
+        Self {
+            hash: key::hash(name.as_bytes()),
+            name: Cow::Borrowed(name),
+        }
+    }
+}
+
+/// A condition key by its literal name, [interned](ContextKey::interned) when the program is built.
+///
+/// ```
+/// use steprole_policy::{Context, context_key};
+///
+/// let mut context = Context::new();
+/// context.set(context_key!("aws:SecureTransport"), "true");
+/// assert!(context.value("AWS:securetransport").is_some());
+/// ```
+#[macro_export]
+macro_rules! context_key {
+    ($name:literal) => {
+        const { $crate::ContextKey::interned($name) }
+    };
+}
+
+impl ContextKey<'_> {
+    fn is(&self, hash: u64, name: &str) -> bool {
+        // names mostly come in the same case, and comparing bytes is quicker
+        self.hash == hash && (self.name == name || self.name.eq_ignore_ascii_case(name))
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for ContextKey<'a> {
+    #[inline]
+    fn from(name: Cow<'a, str>) -> Self {
+        Self {
+            hash: key::hash(name.as_bytes()),
+            name,
+        }
+    }
+}
+
+impl<'a> From<&'a str> for ContextKey<'a> {
+    fn from(name: &'a str) -> Self {
+        Cow::Borrowed(name).into()
+    }
+}
+
+impl<'a> From<&'a String> for ContextKey<'a> {
+    fn from(name: &'a String) -> Self {
+        name.as_str().into()
+    }
+}
+
+impl From<String> for ContextKey<'_> {
+    fn from(name: String) -> Self {
+        Cow::<str>::Owned(name).into()
+    }
 }
 
 /// The value of one key: a single string, or the strings of a multivalued key.
@@ -49,14 +119,14 @@ impl<'a> Context<'a> {
     }
 
     /// Sets a single-valued key.
-    pub fn set(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
+    pub fn set(&mut self, key: impl Into<ContextKey<'a>>, value: impl Into<Cow<'a, str>>) {
         self.insert(key.into(), ContextValue::One(value.into()));
     }
 
     /// Sets a multivalued key.
     pub fn set_many<V: Into<Cow<'a, str>>>(
         &mut self,
-        key: impl Into<Cow<'a, str>>,
+        key: impl Into<ContextKey<'a>>,
         values: impl IntoIterator<Item = V>,
     ) {
         self.insert(
@@ -67,7 +137,8 @@ impl<'a> Context<'a> {
 
     /// Makes a key absent again.
     pub fn remove(&mut self, key: &str) {
-        self.entries.retain(|entry| !entry.name.eq_ignore_ascii_case(key));
+        self.entries
+            .retain(|entry| !entry.key.name.eq_ignore_ascii_case(key));
     }
 
     /// The value of a key, or nothing when it is absent.
@@ -79,10 +150,10 @@ impl<'a> Context<'a> {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &ContextValue<'a>)> {
         let is_last = |(index, entry): &(usize, &Entry<'a>)| {
             let mut later = self.entries.iter().skip(index + 1);
-            !later.any(|later| later.is(entry.hash, &entry.name))
+            !later.any(|later| later.key.is(entry.key.hash, &entry.key.name))
         };
         let entries = self.entries.iter().enumerate().filter(is_last);
-        entries.map(|(_, entry)| (entry.name.as_ref(), &entry.value))
+        entries.map(|(_, entry)| (entry.key.name.as_ref(), &entry.value))
     }
 
     /// The value of an interned key: the hash decides at once for almost every entry, the name makes it exact.
@@ -97,21 +168,14 @@ impl<'a> Context<'a> {
         self.entries
             .iter()
             .rev()
-            .find(|entry| entry.is(hash, name))
+            .find(|entry| entry.key.is(hash, name))
             .map(|entry| &entry.value)
     }
 
-    fn insert(&mut self, name: Cow<'a, str>, value: ContextValue<'a>) {
-        let hash = key::hash(name.as_bytes());
-        self.bits |= bit(hash);
-        self.entries.push(Entry { hash, name, value });
-    }
-}
-
-impl Entry<'_> {
-    fn is(&self, hash: u64, name: &str) -> bool {
-        // names mostly come in the same case, and comparing bytes is quicker
-        self.hash == hash && (self.name == name || self.name.eq_ignore_ascii_case(name))
+    #[inline]
+    fn insert(&mut self, key: ContextKey<'a>, value: ContextValue<'a>) {
+        self.bits |= bit(key.hash);
+        self.entries.push(Entry { key, value });
     }
 }
 

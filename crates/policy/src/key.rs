@@ -21,22 +21,38 @@ impl Key {
 /// Hashes a name so that ASCII case makes no difference.
 ///
 /// Setting bit 5 of each byte folds letters; that it also folds a few other characters only costs a comparison.
-pub(crate) fn hash(name: &[u8]) -> u64 {
+pub(crate) const fn hash(name: &[u8]) -> u64 {
     const FOLD: u64 = 0x2020_2020_2020_2020;
-    const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mix = |state: u64, word: u64| (state.rotate_left(23) ^ word).wrapping_mul(MULTIPLIER);
-    let (words, rest) = name.as_chunks::<8>();
+    let (mut words, rest) = name.as_chunks::<8>();
     let mut state = name.len() as u64;
-    for word in words {
+    while let [word, others @ ..] = words {
         state = mix(state, u64::from_le_bytes(*word) | FOLD);
+        words = others;
+    }
+    if rest.is_empty() {
+        return state;
     }
     // the last bytes once more as a whole word, when there are enough of them
     let tail = match name.last_chunk::<8>() {
-        _ if rest.is_empty() => return state,
         Some(word) => u64::from_le_bytes(*word),
-        None => rest.iter().fold(0, |tail, byte| (tail << 8) | u64::from(*byte)),
+        None => short(rest),
     };
     mix(state, tail | FOLD)
+}
+
+const fn mix(state: u64, word: u64) -> u64 {
+    const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+    (state.rotate_left(23) ^ word).wrapping_mul(MULTIPLIER)
+}
+
+/// Fewer than eight bytes, as a number.
+const fn short(mut bytes: &[u8]) -> u64 {
+    let mut number = 0;
+    while let [byte, others @ ..] = bytes {
+        number = (number << 8) | *byte as u64;
+        bytes = others;
+    }
+    number
 }
 
 #[cfg(test)]

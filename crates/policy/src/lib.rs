@@ -43,7 +43,7 @@ mod template;
 mod value;
 mod value_type;
 
-pub use context::{Context, ContextValue};
+pub use context::{Context, ContextKey, ContextValue};
 pub use decide::decide;
 pub use decision::{Because, Decision, Layer, Outcome};
 pub use document::{
