@@ -20,7 +20,7 @@ pub(super) fn run(check: bool) -> anyhow::Result<()> {
     let promises =
         std::fs::read_to_string(root.join(PROMISES)).with_context(|| format!("cannot read {PROMISES}"))?;
     let mut tests = BTreeSet::new();
-    for folder in ["crates", "conformance", "xtask"] {
+    for folder in ["bench", "crates", "conformance", "xtask"] {
         collect_tests(&root.join(folder), &mut tests)?;
     }
     let mut text = page(&promises, &tests)?;
