@@ -10,11 +10,11 @@ mod common;
 use common::{Aws, refusal};
 use steprole_api::Error;
 use steprole_api::iam::{
-    AddClientIDToOpenIDConnectProviderRequest, CreateOpenIDConnectProviderRequest,
-    DeleteOpenIDConnectProviderRequest, GetAccountSummaryRequest, GetOpenIDConnectProviderRequest,
-    GetOpenIDConnectProviderResponse, ListOpenIDConnectProviderTagsRequest,
+    AddClientIDToOpenIDConnectProviderRequest, ContextProvider, ContextProviderKeyDefinition,
+    CreateOpenIDConnectProviderRequest, DeleteOpenIDConnectProviderRequest, GetAccountSummaryRequest,
+    GetOpenIDConnectProviderRequest, GetOpenIDConnectProviderResponse, ListOpenIDConnectProviderTagsRequest,
     ListOpenIDConnectProvidersRequest, RemoveClientIDFromOpenIDConnectProviderRequest, Tag,
-    TagOpenIDConnectProviderRequest, UntagOpenIDConnectProviderRequest,
+    TagOpenIDConnectProviderRequest, UntagOpenIDConnectProviderRequest, UpdateOpenIDConnectProviderRequest,
     UpdateOpenIDConnectProviderThumbprintRequest,
 };
 
@@ -226,15 +226,162 @@ fn tags_of_providers_differ_in_case() {
     assert_eq!(get(&aws).unwrap().tags, Some(vec![tag("A"), tag("b")]));
 }
 
-/// What is not built says so.
+fn context(subject: &str) -> ContextProvider {
+    ContextProvider {
+        key_definition_list: Some(vec![ContextProviderKeyDefinition {
+            source_key: "email".to_owned(),
+            target_key: Some("Email Address".to_owned()),
+        }]),
+        subject_source_key: subject.to_owned(),
+        subject_type_value: Some("user".to_owned()),
+        subject_type_source_key: None,
+    }
+}
+
+fn propagation() -> UpdateOpenIDConnectProviderRequest {
+    UpdateOpenIDConnectProviderRequest {
+        open_id_connect_provider_arn: ARN.to_owned(),
+        context_provider: None,
+        identity_center_instance_arn: None,
+        remove_context_provider: None,
+        remove_identity_center_instance: None,
+    }
+}
+
 #[test]
-fn identities_are_not_propagated() {
-    let aws = Aws::new();
-    let request = CreateOpenIDConnectProviderRequest {
-        identity_center_instance_arn: Some("arn:aws:sso:::instance/ssoins-1234567890abcdef".to_owned()),
-        ..new("https://oidc.example.com")
+fn a_context_provider_is_set_changed_and_removed() {
+    let aws = aws();
+    assert_eq!(get(&aws).unwrap().context_provider, None);
+    let set = |subject: &str| {
+        aws.call(UpdateOpenIDConnectProviderRequest {
+            context_provider: Some(context(subject)),
+            ..propagation()
+        })
     };
-    assert_eq!(refusal(aws.call(request)).0, "NotImplemented");
+    for subject in ["sub", "claims/user id"] {
+        set(subject).unwrap();
+        assert_eq!(get(&aws).unwrap().context_provider, Some(context(subject)));
+    }
+    for wrong in [" sub", "sub ", "a  b", "a*b", "é"] {
+        assert_eq!(refusal(set(wrong)).0, "InvalidInput", "{wrong}");
+    }
+    aws.call(UpdateOpenIDConnectProviderRequest {
+        remove_context_provider: Some(true),
+        ..propagation()
+    })
+    .unwrap();
+    assert_eq!(get(&aws).unwrap().context_provider, None);
+    // The rest of the provider stayed as it was.
+    assert_eq!(get(&aws).unwrap().client_id_list, Some(vec!["app".to_owned()]));
+    let made = CreateOpenIDConnectProviderRequest {
+        context_provider: Some(context("sub")),
+        ..new("https://other.example.com")
+    };
+    let arn = aws.call(made).unwrap().open_id_connect_provider_arn.unwrap();
+    let got = aws
+        .call(GetOpenIDConnectProviderRequest {
+            open_id_connect_provider_arn: arn,
+        })
+        .unwrap();
+    assert_eq!(got.context_provider, Some(context("sub")));
+}
+
+#[test]
+fn what_excludes_each_other_in_a_context_provider() {
+    let aws = aws();
+    let update = |change: UpdateOpenIDConnectProviderRequest| refusal(aws.call(change)).0;
+    let instance = Some("arn:aws:sso:::instance/ssoins-1234567890abcdef".to_owned());
+    for wrong in [
+        propagation(),
+        UpdateOpenIDConnectProviderRequest {
+            context_provider: Some(context("sub")),
+            remove_context_provider: Some(true),
+            ..propagation()
+        },
+        UpdateOpenIDConnectProviderRequest {
+            context_provider: Some(context("sub")),
+            remove_identity_center_instance: Some(true),
+            ..propagation()
+        },
+        UpdateOpenIDConnectProviderRequest {
+            context_provider: Some(ContextProvider {
+                subject_type_source_key: Some("type".to_owned()),
+                ..context("sub")
+            }),
+            ..propagation()
+        },
+        UpdateOpenIDConnectProviderRequest {
+            identity_center_instance_arn: instance.clone(),
+            remove_identity_center_instance: Some(true),
+            ..propagation()
+        },
+    ] {
+        assert_eq!(update(wrong), "InvalidInput");
+    }
+    let missing = UpdateOpenIDConnectProviderRequest {
+        open_id_connect_provider_arn: ARN.replace("id/1", "id/2"),
+        context_provider: Some(context("sub")),
+        ..propagation()
+    };
+    assert_eq!(update(missing), "NoSuchEntity");
+}
+
+/// The account has no IAM Identity Center, so it has no instance.
+#[test]
+fn there_is_no_identity_center_instance() {
+    let aws = aws();
+    let instance = "arn:aws:sso:::instance/ssoins-1234567890abcdef";
+    let request = |context_provider| CreateOpenIDConnectProviderRequest {
+        context_provider,
+        identity_center_instance_arn: Some(instance.to_owned()),
+        ..new("https://other.example.com")
+    };
+    let text = |refused: (String, String)| {
+        assert_eq!(refused.0, "InvalidInput");
+        refused.1
+    };
+    assert!(text(refusal(aws.call(request(None)))).contains("requires ContextProvider"));
+    assert!(text(refusal(aws.call(request(Some(context("sub")))))).contains("does not exist"));
+    aws.call(UpdateOpenIDConnectProviderRequest {
+        context_provider: Some(context("sub")),
+        ..propagation()
+    })
+    .unwrap();
+    let associate = UpdateOpenIDConnectProviderRequest {
+        identity_center_instance_arn: Some(instance.to_owned()),
+        ..propagation()
+    };
+    assert!(text(refusal(aws.call(associate))).contains("does not exist"));
+    // Nothing is associated, so there is nothing to take away.
+    aws.call(UpdateOpenIDConnectProviderRequest {
+        remove_identity_center_instance: Some(true),
+        ..propagation()
+    })
+    .unwrap();
+    assert_eq!(get(&aws).unwrap().context_provider, Some(context("sub")));
+}
+
+/// Policies say who may configure propagation.
+#[test]
+fn configuring_propagation_has_condition_keys() {
+    let aws = aws();
+    let key = aws.user("alice");
+    aws.allow(
+        "alice",
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:*OpenIDConnectProvider","Resource":"*",
+        "Condition":{"Null":{"iam:EnableIdentityPropagation":"true"}}}]}"#,
+    );
+    let by_alice = |change| aws.call_as(&key, change);
+    by_alice(UpdateOpenIDConnectProviderRequest {
+        remove_context_provider: Some(true),
+        ..propagation()
+    })
+    .unwrap();
+    let refused = by_alice(UpdateOpenIDConnectProviderRequest {
+        context_provider: Some(context("sub")),
+        ..propagation()
+    });
+    assert_eq!(refusal(refused).0, "AccessDenied");
 }
 
 /// On the provider's ARN, with its tags and those of the request; tagging at creation is a permission of its own.

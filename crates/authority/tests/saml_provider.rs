@@ -10,9 +10,9 @@ mod common;
 use common::{Aws, identities, refusal};
 use steprole_api::Error;
 use steprole_api::iam::{
-    CreateSAMLProviderRequest, DeleteSAMLProviderRequest, GetSAMLProviderRequest, GetSAMLProviderResponse,
-    ListSAMLProviderTagsRequest, ListSAMLProvidersRequest, Tag, TagSAMLProviderRequest,
-    UntagSAMLProviderRequest, UpdateSAMLProviderRequest,
+    ContextProvider, CreateSAMLProviderRequest, DeleteSAMLProviderRequest, GetSAMLProviderRequest,
+    GetSAMLProviderResponse, ListSAMLProviderTagsRequest, ListSAMLProvidersRequest, Tag,
+    TagSAMLProviderRequest, UntagSAMLProviderRequest, UpdateSAMLProviderRequest,
 };
 
 const ARN: &str = "arn:aws:iam::123456789012:saml-provider/ExampleIdP";
@@ -156,6 +156,51 @@ fn metadata_is_parsed() {
     let shown = get(&aws).unwrap();
     assert_eq!(shown.saml_metadata_document, Some(until));
     assert_eq!(shown.valid_until.unwrap().to_string(), "2026-06-01T00:00:00Z");
+}
+
+/// As with the other kind of provider; no instance can be associated.
+#[test]
+fn a_context_provider_is_set_and_removed() {
+    let aws = aws();
+    let context = || ContextProvider {
+        key_definition_list: None,
+        subject_source_key: "sub".to_owned(),
+        subject_type_value: None,
+        subject_type_source_key: None,
+    };
+    aws.call(UpdateSAMLProviderRequest {
+        context_provider: Some(context()),
+        ..update()
+    })
+    .unwrap();
+    let shown = get(&aws).unwrap();
+    assert_eq!(shown.context_provider, Some(context()));
+    assert_eq!(shown.saml_metadata_document, Some(identities("metadata.xml")));
+    let associate = UpdateSAMLProviderRequest {
+        identity_center_instance_arn: Some("arn:aws:sso:::instance/ssoins-1234567890abcdef".to_owned()),
+        ..update()
+    };
+    let refused = refusal(aws.call(associate));
+    assert_eq!(refused.0, "InvalidInput");
+    assert!(refused.1.contains("does not exist"), "{}", refused.1);
+    aws.call(UpdateSAMLProviderRequest {
+        remove_context_provider: Some(true),
+        ..update()
+    })
+    .unwrap();
+    assert_eq!(get(&aws).unwrap().context_provider, None);
+    aws.call(CreateSAMLProviderRequest {
+        name: "Other".to_owned(),
+        context_provider: Some(context()),
+        ..new()
+    })
+    .unwrap();
+    let other = aws
+        .call(GetSAMLProviderRequest {
+            saml_provider_arn: ARN.replace("ExampleIdP", "Other"),
+        })
+        .unwrap();
+    assert_eq!(other.context_provider, Some(context()));
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub use job::{Job, JobKind};
 pub use managed_policy::{ManagedPolicy, PolicyVersion};
 pub use mfa_device::{Assignment, MfaDevice};
 pub use oidc_provider::OidcProvider;
-pub use organization::{Control, ControlPolicy, CreationRequest, Member, Organization, Unit};
+pub use organization::{Control, ControlPolicy, CreationRequest, Member, Organization, RootFeature, Unit};
 pub use passwords::Passwords;
 pub use role::Role;
 pub use saml_provider::{SamlPrivateKey, SamlProvider};

@@ -1,6 +1,9 @@
 //! OpenID Connect providers.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
+use steprole_api::iam::ContextProvider;
 
 use super::Tags;
 
@@ -15,6 +18,8 @@ pub struct OidcProvider {
     pub client_ids: Vec<String>,
     /// SHA-1 of the certificates of its server.
     pub thumbprints: Vec<String>,
+    /// Trusted identity propagation, when it is configured. Nothing here consumes the trusted context.
+    pub context: Option<Arc<ContextProvider>>,
     /// Tags.
     pub tags: Tags,
 }

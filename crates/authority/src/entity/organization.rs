@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::document::StoredDocument;
+use crate::entity::Tags;
 
 /// What a policy of an organization governs.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -41,6 +42,25 @@ impl Control {
     }
 }
 
+/// A feature of centralized root access (API model, FeatureType).
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum RootFeature {
+    /// The management account manages the credentials of the root users of members.
+    Credentials,
+    /// The management account may do a few privileged tasks as the root user of a member: AssumeRoot.
+    Sessions,
+}
+
+impl RootFeature {
+    /// AWS's name for the feature.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Credentials => "RootCredentialsManagement",
+            Self::Sessions => "RootSessions",
+        }
+    }
+}
+
 /// A tree of accounts under one management account.
 #[derive(Clone, Debug)]
 pub struct Organization {
@@ -64,6 +84,12 @@ pub struct Organization {
     pub attached: BTreeMap<String, BTreeSet<String>>,
     /// Accounts that were asked for, by the id of the request.
     pub requests: BTreeMap<String, CreationRequest>,
+    /// The services with trusted access, by service principal, and since when.
+    pub trusted_services: BTreeMap<String, Timestamp>,
+    /// The features of centralized root access that are on.
+    pub root_features: BTreeSet<RootFeature>,
+    /// Tags of the root, units, accounts and policies, by id.
+    pub tags: BTreeMap<String, Tags>,
 }
 
 /// An organizational unit.
@@ -171,6 +197,9 @@ impl Organization {
             policies,
             attached: BTreeMap::new(),
             requests: BTreeMap::new(),
+            trusted_services: BTreeMap::new(),
+            root_features: BTreeSet::new(),
+            tags: BTreeMap::new(),
         }
     }
 

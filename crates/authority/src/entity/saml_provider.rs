@@ -1,6 +1,9 @@
 //! SAML providers.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
+use steprole_api::iam::ContextProvider;
 use steprole_federation::Metadata;
 
 use super::Tags;
@@ -23,6 +26,8 @@ pub struct SamlProvider {
     pub requires_encryption: bool,
     /// Keys to decrypt assertions with, at most two.
     pub private_keys: Vec<SamlPrivateKey>,
+    /// Trusted identity propagation, when it is configured. Nothing here consumes the trusted context.
+    pub context: Option<Arc<ContextProvider>>,
     /// Tags.
     pub tags: Tags,
 }

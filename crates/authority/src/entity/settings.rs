@@ -1,5 +1,7 @@
 //! What an account has once.
 
+use std::collections::BTreeMap;
+
 /// Alias, password policy and the version of global tokens.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
@@ -11,6 +13,8 @@ pub struct Settings {
     pub password_policy: Option<PasswordPolicy>,
     /// The account as an issuer of web identity tokens; `None` was never enabled.
     pub outbound_federation: Option<OutboundFederation>,
+    /// Account properties by `Namespace/PropertyName`.
+    pub properties: BTreeMap<String, String>,
 }
 
 /// Outbound identity federation.

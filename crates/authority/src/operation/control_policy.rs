@@ -6,7 +6,8 @@ use steprole_api::Error;
 use steprole_api::organizations as api;
 
 use super::handlers;
-use super::organization::{new_id, no_tags, page};
+use super::organization::{new_id, page};
+use super::organization_tag as tag;
 use crate::call::{Answer, Call, Handle};
 use crate::document::StoredDocument;
 use crate::entity::{Control, ControlPolicy, Organization};
@@ -71,7 +72,7 @@ impl Organization {
     }
 
     /// A policy that can be changed; AWS's own cannot.
-    fn own_policy(&self, id: &str) -> Result<&Arc<ControlPolicy>, Error> {
+    pub(super) fn own_policy(&self, id: &str) -> Result<&Arc<ControlPolicy>, Error> {
         let policy = self.policy(id)?;
         if policy.is_aws_managed() {
             return Err(Error::invalid_input_exception(
@@ -106,15 +107,16 @@ impl Handle for api::CreatePolicyRequest {
                 self.r#type.to_ascii_lowercase()
             )
         });
-        Ok(vec![need.with("organizations:PolicyType", self.r#type.as_str())])
+        let need = need.with("organizations:PolicyType", self.r#type.as_str());
+        Ok(tag::creation_needs(need, self.tags.as_deref()))
     }
 
     fn run(self, call: &Call<'_>) -> Answer<api::CreatePolicyResponse> {
-        no_tags(self.tags.as_deref(), "CreatePolicy")?;
         let control = control(&self.r#type)?;
         let mut organization = Organization::clone(call.managed_organization()?);
         organization.check_available(control)?;
         organization.check_policy_name(&self.name, None)?;
+        let tags = tag::merged(None, self.tags.as_deref().unwrap_or_default())?;
         let policy = ControlPolicy {
             id: new_id("p-", 8, call.chance()),
             name: self.name,
@@ -125,6 +127,7 @@ impl Handle for api::CreatePolicyRequest {
         let answer = api::CreatePolicyResponse {
             policy: Some(view(&organization, &policy)),
         };
+        organization.put_tags(&policy.id, tags);
         organization.policies.insert(policy.id.clone(), Arc::new(policy));
         call.put_organization(organization);
         Ok((answer, Vec::new()))
@@ -199,6 +202,7 @@ impl Handle for api::DeletePolicyRequest {
             ));
         }
         organization.policies.remove(&id);
+        organization.tags.remove(&id);
         call.put_organization(organization);
         Ok(((), Vec::new()))
     }

@@ -1,11 +1,13 @@
 //! The operations, one file a noun. [`handler`] is the table of what this server has.
 
 mod access_key;
+mod account_property;
 mod account_settings;
 mod assume_role;
 mod attachment;
 mod authorization_details;
 mod boundary;
+mod context_provider;
 mod control_attachment;
 mod control_policy;
 mod credential_report;
@@ -19,6 +21,7 @@ mod mfa_device;
 mod oidc_provider;
 mod organization;
 mod organization_account;
+mod organization_tag;
 mod organization_unit;
 mod outbound_identity;
 mod page;
@@ -26,6 +29,7 @@ mod password;
 mod policy_listing;
 mod policy_version;
 mod role;
+mod root_access;
 mod saml_provider;
 mod saml_role;
 mod server_certificate;
@@ -40,6 +44,7 @@ mod summary;
 mod tag;
 mod token_preferences;
 mod trust;
+mod trusted_service;
 mod user;
 mod view;
 mod web_identity_role;
@@ -87,6 +92,7 @@ impl Handler {
 static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> = LazyLock::new(|| {
     [
         access_key::HANDLERS,
+        account_property::HANDLERS,
         account_settings::HANDLERS,
         assume_role::HANDLERS,
         attachment::HANDLERS,
@@ -105,11 +111,13 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         outbound_identity::HANDLERS,
         organization::HANDLERS,
         organization_account::HANDLERS,
+        organization_tag::HANDLERS,
         organization_unit::HANDLERS,
         password::HANDLERS,
         policy_listing::HANDLERS,
         policy_version::HANDLERS,
         role::HANDLERS,
+        root_access::HANDLERS,
         saml_provider::HANDLERS,
         saml_role::HANDLERS,
         server_certificate::HANDLERS,
@@ -123,6 +131,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         tag::HANDLERS,
         token_preferences::HANDLERS,
         trust::HANDLERS,
+        trusted_service::HANDLERS,
         user::HANDLERS,
         web_identity_role::HANDLERS,
     ]

@@ -7,9 +7,11 @@ use steprole_api::iam::{
     self, AddClientIDToOpenIDConnectProviderRequest, CreateOpenIDConnectProviderRequest,
     CreateOpenIDConnectProviderResponse, DeleteOpenIDConnectProviderRequest, GetOpenIDConnectProviderRequest,
     GetOpenIDConnectProviderResponse, ListOpenIDConnectProvidersRequest, ListOpenIDConnectProvidersResponse,
-    RemoveClientIDFromOpenIDConnectProviderRequest, UpdateOpenIDConnectProviderThumbprintRequest,
+    RemoveClientIDFromOpenIDConnectProviderRequest, UpdateOpenIDConnectProviderRequest,
+    UpdateOpenIDConnectProviderThumbprintRequest,
 };
 
+use super::context_provider::Propagation;
 use super::{handlers, tag, view};
 use crate::account::Account;
 use crate::call::{Answer, Call, Handle};
@@ -25,6 +27,7 @@ handlers! {
     read GetOpenIDConnectProviderRequest,
     read ListOpenIDConnectProvidersRequest,
     write RemoveClientIDFromOpenIDConnectProviderRequest,
+    write UpdateOpenIDConnectProviderRequest,
     write UpdateOpenIDConnectProviderThumbprintRequest,
 }
 
@@ -70,7 +73,12 @@ impl Call<'_> {
     pub(super) fn need_on_oidc_provider(&self, action: &'static str, arn: &str) -> Need {
         let need = Need::on(action, arn);
         match self.oidc_provider_of(arn) {
-            Some(provider) => need.resource_tags(&provider.tags),
+            Some(provider) => need
+                .with_many(
+                    "iam:ResourceIdentityProviderIssuers",
+                    vec![format!("{SCHEME}{}", provider.url)],
+                )
+                .resource_tags(&provider.tags),
             None => need,
         }
     }
@@ -124,18 +132,30 @@ fn check_thumbprints(thumbprints: &[String]) -> Result<(), Error> {
 impl Handle for CreateOpenIDConnectProviderRequest {
     fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
         let url = self.url.strip_prefix(SCHEME).unwrap_or(&self.url);
-        Ok(tag::creation_needs(
+        let needs = tag::creation_needs(
             "iam:CreateOpenIDConnectProvider",
             "iam:TagOpenIDConnectProvider",
             &call.account.oidc_provider_arn(url),
             self.tags.as_deref(),
-        ))
+        );
+        let propagating = |need: Need| {
+            need.with_many("iam:RequestIdentityProviderIssuers", vec![self.url.clone()])
+                .propagating(
+                    self.context_provider.is_some(),
+                    self.identity_center_instance_arn.as_deref(),
+                )
+        };
+        Ok(needs.into_iter().map(propagating).collect())
     }
 
     fn run(self, call: &Call<'_>) -> Answer<CreateOpenIDConnectProviderResponse> {
-        if self.context_provider.is_some() || self.identity_center_instance_arn.is_some() {
-            return Err(error::no_identity_propagation());
+        let context = Propagation {
+            set: self.context_provider,
+            remove: false,
+            instance: self.identity_center_instance_arn,
+            remove_instance: false,
         }
+        .created()?;
         let url = issuer(&self.url)?;
         // Without thumbprints AWS asks the issuer's server for its certificates. This one asks nobody, and has none then.
         let thumbprints = self.thumbprint_list.unwrap_or_default();
@@ -157,6 +177,7 @@ impl Handle for CreateOpenIDConnectProviderRequest {
             created: call.now(),
             client_ids,
             thumbprints,
+            context,
             tags,
         };
         let answer = CreateOpenIDConnectProviderResponse {
@@ -184,7 +205,7 @@ impl Handle for GetOpenIDConnectProviderRequest {
             thumbprint_list: Some(provider.thumbprints.clone()),
             create_date: Some(provider.created),
             tags: Some(view::tags(&provider.tags)),
-            context_provider: None,
+            context_provider: provider.context.as_deref().cloned(),
             identity_center_instance_arn: None,
             identity_store_arn: None,
         };
@@ -263,6 +284,40 @@ impl Handle for RemoveClientIDFromOpenIDConnectProviderRequest {
         let provider = call.oidc_provider(&self.open_id_connect_provider_arn)?;
         let mut changed = OidcProvider::clone(provider);
         changed.client_ids.retain(|id| *id != self.client_id);
+        Ok(((), vec![Change::PutOidcProvider(Arc::new(changed))]))
+    }
+}
+
+impl Handle for UpdateOpenIDConnectProviderRequest {
+    fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
+        let need = call.need_on_oidc_provider(
+            "iam:UpdateOpenIDConnectProvider",
+            &self.open_id_connect_provider_arn,
+        );
+        Ok(vec![need.propagating(
+            self.context_provider.is_some(),
+            self.identity_center_instance_arn.as_deref(),
+        )])
+    }
+
+    fn run(self, call: &Call<'_>) -> Answer<()> {
+        let propagation = Propagation {
+            set: self.context_provider,
+            remove: self.remove_context_provider == Some(true),
+            instance: self.identity_center_instance_arn,
+            remove_instance: self.remove_identity_center_instance == Some(true),
+        };
+        if propagation.is_empty() {
+            // [inferred]
+            return Err(Error::invalid_input(
+                "Unable to update identity provider. No updates are defined.",
+            ));
+        }
+        let provider = call.oidc_provider(&self.open_id_connect_provider_arn)?;
+        let changed = OidcProvider {
+            context: propagation.updated(provider.context.as_ref())?,
+            ..OidcProvider::clone(provider)
+        };
         Ok(((), vec![Change::PutOidcProvider(Arc::new(changed))]))
     }
 }

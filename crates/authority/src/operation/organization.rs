@@ -49,35 +49,29 @@ pub(super) fn page<T>(
     Ok(cursor.page_sorted(items, key))
 }
 
-/// Tags of these things are not kept, so they are not taken either.
-pub(super) fn no_tags(tags: Option<&[api::Tag]>, operation: &str) -> Result<(), Error> {
-    if tags.is_some_and(|tags| !tags.is_empty()) {
-        return Err(error::not_available(
-            "Organizations",
-            &format!("{operation} with Tags"),
-        ));
-    }
-    Ok(())
-}
-
 impl<'a> Call<'a> {
     /// The organization of the caller's account.
     pub(super) fn organization(&self) -> Option<&'a Arc<Organization>> {
         self.near.organization_of(self.account.id())
     }
 
-    /// A need on something of the organization, or on everything while there is none: whether there is one is told only
+    /// A need on something of the organization, with its tags, or on everything while there is none: whether there is one is told only
     /// to those who may ask.
     pub(super) fn need_in_organization(
         &self,
         action: &'static str,
         arn: impl FnOnce(&Organization) -> String,
     ) -> Need {
-        Need::on(
-            action,
-            self.organization()
-                .map_or_else(|| "*".to_owned(), |organization| arn(organization)),
-        )
+        let Some(organization) = self.organization() else {
+            return Need::on(action, "*");
+        };
+        let arn = arn(organization);
+        let tags = arn.rsplit('/').next().and_then(|id| organization.tags.get(id));
+        let need = Need::on(action, arn.as_str());
+        match tags {
+            Some(tags) => need.resource_tags(tags),
+            None => need,
+        }
     }
 
     /// The organization, which every account in it may ask about.

@@ -6,7 +6,8 @@ use steprole_api::Error;
 use steprole_api::organizations as api;
 
 use super::handlers;
-use super::organization::{new_id, no_tags, page};
+use super::organization::{new_id, page};
+use super::organization_tag as tag;
 use crate::account::{Account, FixedKey, Opening};
 use crate::call::{Answer, Call, Handle};
 use crate::chance::Chance;
@@ -124,11 +125,11 @@ fn access_role(name: String, call: &Call<'_>) -> Result<Role, Error> {
 
 impl Handle for api::CreateAccountRequest {
     fn needs(&self, _: &Call<'_>) -> Result<Vec<Need>, Error> {
-        Ok(vec![Need::on("organizations:CreateAccount", "*")])
+        let need = Need::on("organizations:CreateAccount", "*");
+        Ok(tag::creation_needs(need, self.tags.as_deref()))
     }
 
     fn run(self, call: &Call<'_>) -> Answer<api::CreateAccountResponse> {
-        no_tags(self.tags.as_deref(), "CreateAccount")?;
         let mut organization = Organization::clone(call.managed_organization()?);
         if organization.members.len() >= ACCOUNTS {
             return Err(Error::constraint_violation_exception(
@@ -144,6 +145,7 @@ impl Handle for api::CreateAccountRequest {
             )
             .because("INVALID_ROLE_NAME"));
         }
+        let tags = tag::merged(None, self.tags.as_deref().unwrap_or_default())?;
         let is_taken = organization
             .members
             .values()
@@ -166,6 +168,7 @@ impl Handle for api::CreateAccountRequest {
                 was_created: true,
             };
             organization.members.insert(id.clone(), member);
+            organization.put_tags(&id, tags);
             let enabled = organization.enabled.clone();
             organization.attach_full_access(&id, enabled);
             Ok(id)

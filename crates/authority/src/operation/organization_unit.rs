@@ -4,7 +4,8 @@ use steprole_api::Error;
 use steprole_api::organizations as api;
 
 use super::handlers;
-use super::organization::{new_id, no_tags, page};
+use super::organization::{new_id, page};
+use super::organization_tag as tag;
 use crate::call::{Answer, Call, Handle};
 use crate::entity::{Organization, Unit};
 use crate::need::Need;
@@ -66,14 +67,13 @@ impl Organization {
 
 impl Handle for api::CreateOrganizationalUnitRequest {
     fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
-        Ok(vec![call.need_in_organization(
-            "organizations:CreateOrganizationalUnit",
-            |organization| organization.target_arn(&self.parent_id),
-        )])
+        let need = call.need_in_organization("organizations:CreateOrganizationalUnit", |organization| {
+            organization.target_arn(&self.parent_id)
+        });
+        Ok(tag::creation_needs(need, self.tags.as_deref()))
     }
 
     fn run(self, call: &Call<'_>) -> Answer<api::CreateOrganizationalUnitResponse> {
-        no_tags(self.tags.as_deref(), "CreateOrganizationalUnit")?;
         let mut organization = Organization::clone(call.managed_organization()?);
         organization.check_parent(&self.parent_id)?;
         // the line begins with the root
@@ -84,6 +84,7 @@ impl Handle for api::CreateOrganizationalUnitRequest {
             .because("OU_DEPTH_LIMIT_EXCEEDED"));
         }
         organization.check_unit_name(&self.parent_id, &self.name, None)?;
+        let tags = tag::merged(None, self.tags.as_deref().unwrap_or_default())?;
         let root = organization.root.trim_start_matches("r-");
         let unit = Unit {
             id: new_id(&format!("ou-{root}-"), 8, call.chance()),
@@ -92,6 +93,7 @@ impl Handle for api::CreateOrganizationalUnitRequest {
         };
         let id = unit.id.clone();
         organization.units.insert(id.clone(), unit.clone());
+        organization.put_tags(&id, tags);
         let enabled = organization.enabled.clone();
         organization.attach_full_access(&id, enabled);
         let answer = api::CreateOrganizationalUnitResponse {
@@ -163,6 +165,7 @@ impl Handle for api::DeleteOrganizationalUnitRequest {
             ));
         }
         organization.units.remove(&id);
+        organization.tags.remove(&id);
         organization.attached.remove(&id);
         call.put_organization(organization);
         Ok(((), Vec::new()))

@@ -11,6 +11,7 @@ use steprole_api::iam::{
 };
 use steprole_federation::{Metadata, private_key};
 
+use super::context_provider::Propagation;
 use super::{handlers, tag, view};
 use crate::account::Account;
 use crate::call::{Answer, Call, Handle};
@@ -112,18 +113,29 @@ fn check_encryption(requires_encryption: bool, keys: &[SamlPrivateKey]) -> Resul
 
 impl Handle for CreateSAMLProviderRequest {
     fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
-        Ok(tag::creation_needs(
+        let needs = tag::creation_needs(
             "iam:CreateSAMLProvider",
             "iam:TagSAMLProvider",
             &call.account.saml_provider_arn(&self.name),
             self.tags.as_deref(),
-        ))
+        );
+        let propagating = |need: Need| {
+            need.propagating(
+                self.context_provider.is_some(),
+                self.identity_center_instance_arn.as_deref(),
+            )
+        };
+        Ok(needs.into_iter().map(propagating).collect())
     }
 
     fn run(self, call: &Call<'_>) -> Answer<CreateSAMLProviderResponse> {
-        if self.context_provider.is_some() || self.identity_center_instance_arn.is_some() {
-            return Err(error::no_identity_propagation());
+        let context = Propagation {
+            set: self.context_provider,
+            remove: false,
+            instance: self.identity_center_instance_arn,
+            remove_instance: false,
         }
+        .created()?;
         let metadata = metadata(&self.saml_metadata_document)?;
         let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Kept)?;
         let private_keys: Vec<SamlPrivateKey> = self
@@ -151,6 +163,7 @@ impl Handle for CreateSAMLProviderRequest {
             metadata,
             requires_encryption,
             private_keys,
+            context,
             tags,
         };
         let answer = CreateSAMLProviderResponse {
@@ -179,7 +192,7 @@ impl Handle for GetSAMLProviderRequest {
         let answer = GetSAMLProviderResponse {
             saml_provider_uuid: Some(provider.id.clone()),
             saml_metadata_document: Some(provider.document.clone()),
-            context_provider: None,
+            context_provider: provider.context.as_deref().cloned(),
             // How AWS hashes a key is not documented.
             saml_key_hashes: None,
             create_date: Some(provider.created),
@@ -203,22 +216,23 @@ impl Handle for GetSAMLProviderRequest {
 
 impl Handle for UpdateSAMLProviderRequest {
     fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
-        Ok(vec![call.need_on_saml_provider(
-            "iam:UpdateSAMLProvider",
-            &self.saml_provider_arn,
+        let need = call.need_on_saml_provider("iam:UpdateSAMLProvider", &self.saml_provider_arn);
+        Ok(vec![need.propagating(
+            self.context_provider.is_some(),
+            self.identity_center_instance_arn.as_deref(),
         )])
     }
 
     /// The texts are those of `troubleshoot_saml`.
     fn run(self, call: &Call<'_>) -> Answer<UpdateSAMLProviderResponse> {
-        let removes = [self.remove_context_provider, self.remove_identity_center_instance];
-        if self.context_provider.is_some()
-            || self.identity_center_instance_arn.is_some()
-            || removes.contains(&Some(true))
-        {
-            return Err(error::no_identity_propagation());
-        }
-        if self.saml_metadata_document.is_none()
+        let propagation = Propagation {
+            set: self.context_provider,
+            remove: self.remove_context_provider == Some(true),
+            instance: self.identity_center_instance_arn,
+            remove_instance: self.remove_identity_center_instance == Some(true),
+        };
+        if propagation.is_empty()
+            && self.saml_metadata_document.is_none()
             && self.assertion_encryption_mode.is_none()
             && self.add_private_key.is_none()
             && self.remove_private_key.is_none()
@@ -234,6 +248,7 @@ impl Handle for UpdateSAMLProviderRequest {
             ));
         }
         let mut provider = SamlProvider::clone(call.saml_provider(&self.saml_provider_arn)?);
+        provider.context = propagation.updated(provider.context.as_ref())?;
         if let Some(document) = self.saml_metadata_document {
             provider.metadata = metadata(&document)?;
             provider.document = document;

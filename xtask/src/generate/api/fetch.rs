@@ -52,7 +52,7 @@ const ORGANIZATIONS: (&str, &str) = (
     "botocore/data/organizations/2016-11-28/service-2.json",
     "model/organizations-2016-11-28.json",
 );
-const ORGANIZATIONS_OPERATIONS: [&str; 27] = [
+const ORGANIZATIONS_OPERATIONS: [&str; 33] = [
     "AttachPolicy",
     "CreateAccount",
     "CreateOrganization",
@@ -66,8 +66,11 @@ const ORGANIZATIONS_OPERATIONS: [&str; 27] = [
     "DescribeOrganizationalUnit",
     "DescribePolicy",
     "DetachPolicy",
+    "DisableAWSServiceAccess",
     "DisablePolicyType",
+    "EnableAWSServiceAccess",
     "EnablePolicyType",
+    "ListAWSServiceAccessForOrganization",
     "ListAccounts",
     "ListAccountsForParent",
     "ListChildren",
@@ -76,8 +79,11 @@ const ORGANIZATIONS_OPERATIONS: [&str; 27] = [
     "ListPolicies",
     "ListPoliciesForTarget",
     "ListRoots",
+    "ListTagsForResource",
     "ListTargetsForPolicy",
     "MoveAccount",
+    "TagResource",
+    "UntagResource",
     "UpdateOrganizationalUnit",
     "UpdatePolicy",
 ];

@@ -107,16 +107,34 @@ impl Input for types::DetachPolicyRequest {
     type Output = ();
 }
 
+impl Input for types::DisableAWSServiceAccessRequest {
+    const OPERATION: &'static str = "DisableAWSServiceAccess";
+    const SERVICE: &'static Service = &ORGANIZATIONS;
+    type Output = ();
+}
+
 impl Input for types::DisablePolicyTypeRequest {
     const OPERATION: &'static str = "DisablePolicyType";
     const SERVICE: &'static Service = &ORGANIZATIONS;
     type Output = types::DisablePolicyTypeResponse;
 }
 
+impl Input for types::EnableAWSServiceAccessRequest {
+    const OPERATION: &'static str = "EnableAWSServiceAccess";
+    const SERVICE: &'static Service = &ORGANIZATIONS;
+    type Output = ();
+}
+
 impl Input for types::EnablePolicyTypeRequest {
     const OPERATION: &'static str = "EnablePolicyType";
     const SERVICE: &'static Service = &ORGANIZATIONS;
     type Output = types::EnablePolicyTypeResponse;
+}
+
+impl Input for types::ListAWSServiceAccessForOrganizationRequest {
+    const OPERATION: &'static str = "ListAWSServiceAccessForOrganization";
+    const SERVICE: &'static Service = &ORGANIZATIONS;
+    type Output = types::ListAWSServiceAccessForOrganizationResponse;
 }
 
 impl Input for types::ListAccountsRequest {
@@ -167,6 +185,12 @@ impl Input for types::ListRootsRequest {
     type Output = types::ListRootsResponse;
 }
 
+impl Input for types::ListTagsForResourceRequest {
+    const OPERATION: &'static str = "ListTagsForResource";
+    const SERVICE: &'static Service = &ORGANIZATIONS;
+    type Output = types::ListTagsForResourceResponse;
+}
+
 impl Input for types::ListTargetsForPolicyRequest {
     const OPERATION: &'static str = "ListTargetsForPolicy";
     const SERVICE: &'static Service = &ORGANIZATIONS;
@@ -175,6 +199,18 @@ impl Input for types::ListTargetsForPolicyRequest {
 
 impl Input for types::MoveAccountRequest {
     const OPERATION: &'static str = "MoveAccount";
+    const SERVICE: &'static Service = &ORGANIZATIONS;
+    type Output = ();
+}
+
+impl Input for types::TagResourceRequest {
+    const OPERATION: &'static str = "TagResource";
+    const SERVICE: &'static Service = &ORGANIZATIONS;
+    type Output = ();
+}
+
+impl Input for types::UntagResourceRequest {
+    const OPERATION: &'static str = "UntagResource";
     const SERVICE: &'static Service = &ORGANIZATIONS;
     type Output = ();
 }

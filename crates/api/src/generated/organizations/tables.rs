@@ -14,7 +14,7 @@ pub static ORGANIZATIONS: Service = Service {
     operations: &OPERATIONS,
     shapes: &SHAPES,
 };
-static OPERATIONS: [Operation; 27] = [
+static OPERATIONS: [Operation; 33] = [
     Operation {
         name: "AttachPolicy",
         input: Some(ShapeRef(14)),
@@ -243,9 +243,26 @@ static OPERATIONS: [Operation; 27] = [
         signed: true,
     },
     Operation {
-        name: "DisablePolicyType",
+        name: "DisableAWSServiceAccess",
         input: Some(ShapeRef(51)),
-        output: Some(ShapeRef(52)),
+        output: None,
+        result_wrapper: None,
+        errors: &[
+            "AccessDeniedException",
+            "AWSOrganizationsNotInUseException",
+            "ConcurrentModificationException",
+            "ConstraintViolationException",
+            "InvalidInputException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "UnsupportedAPIEndpointException",
+        ],
+        signed: true,
+    },
+    Operation {
+        name: "DisablePolicyType",
+        input: Some(ShapeRef(52)),
+        output: Some(ShapeRef(53)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -263,9 +280,26 @@ static OPERATIONS: [Operation; 27] = [
         signed: true,
     },
     Operation {
+        name: "EnableAWSServiceAccess",
+        input: Some(ShapeRef(59)),
+        output: None,
+        result_wrapper: None,
+        errors: &[
+            "AccessDeniedException",
+            "AWSOrganizationsNotInUseException",
+            "ConcurrentModificationException",
+            "ConstraintViolationException",
+            "InvalidInputException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "UnsupportedAPIEndpointException",
+        ],
+        signed: true,
+    },
+    Operation {
         name: "EnablePolicyType",
-        input: Some(ShapeRef(58)),
-        output: Some(ShapeRef(59)),
+        input: Some(ShapeRef(60)),
+        output: Some(ShapeRef(61)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -284,9 +318,25 @@ static OPERATIONS: [Operation; 27] = [
         signed: true,
     },
     Operation {
+        name: "ListAWSServiceAccessForOrganization",
+        input: Some(ShapeRef(71)),
+        output: Some(ShapeRef(72)),
+        result_wrapper: None,
+        errors: &[
+            "AccessDeniedException",
+            "AWSOrganizationsNotInUseException",
+            "ConstraintViolationException",
+            "InvalidInputException",
+            "ServiceException",
+            "TooManyRequestsException",
+            "UnsupportedAPIEndpointException",
+        ],
+        signed: true,
+    },
+    Operation {
         name: "ListAccounts",
-        input: Some(ShapeRef(69)),
-        output: Some(ShapeRef(70)),
+        input: Some(ShapeRef(75)),
+        output: Some(ShapeRef(76)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -299,36 +349,6 @@ static OPERATIONS: [Operation; 27] = [
     },
     Operation {
         name: "ListAccountsForParent",
-        input: Some(ShapeRef(67)),
-        output: Some(ShapeRef(68)),
-        result_wrapper: None,
-        errors: &[
-            "AccessDeniedException",
-            "AWSOrganizationsNotInUseException",
-            "InvalidInputException",
-            "ParentNotFoundException",
-            "ServiceException",
-            "TooManyRequestsException",
-        ],
-        signed: true,
-    },
-    Operation {
-        name: "ListChildren",
-        input: Some(ShapeRef(71)),
-        output: Some(ShapeRef(72)),
-        result_wrapper: None,
-        errors: &[
-            "AccessDeniedException",
-            "AWSOrganizationsNotInUseException",
-            "InvalidInputException",
-            "ParentNotFoundException",
-            "ServiceException",
-            "TooManyRequestsException",
-        ],
-        signed: true,
-    },
-    Operation {
-        name: "ListOrganizationalUnitsForParent",
         input: Some(ShapeRef(73)),
         output: Some(ShapeRef(74)),
         result_wrapper: None,
@@ -343,9 +363,39 @@ static OPERATIONS: [Operation; 27] = [
         signed: true,
     },
     Operation {
+        name: "ListChildren",
+        input: Some(ShapeRef(77)),
+        output: Some(ShapeRef(78)),
+        result_wrapper: None,
+        errors: &[
+            "AccessDeniedException",
+            "AWSOrganizationsNotInUseException",
+            "InvalidInputException",
+            "ParentNotFoundException",
+            "ServiceException",
+            "TooManyRequestsException",
+        ],
+        signed: true,
+    },
+    Operation {
+        name: "ListOrganizationalUnitsForParent",
+        input: Some(ShapeRef(79)),
+        output: Some(ShapeRef(80)),
+        result_wrapper: None,
+        errors: &[
+            "AccessDeniedException",
+            "AWSOrganizationsNotInUseException",
+            "InvalidInputException",
+            "ParentNotFoundException",
+            "ServiceException",
+            "TooManyRequestsException",
+        ],
+        signed: true,
+    },
+    Operation {
         name: "ListParents",
-        input: Some(ShapeRef(75)),
-        output: Some(ShapeRef(76)),
+        input: Some(ShapeRef(81)),
+        output: Some(ShapeRef(82)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -359,8 +409,8 @@ static OPERATIONS: [Operation; 27] = [
     },
     Operation {
         name: "ListPolicies",
-        input: Some(ShapeRef(79)),
-        output: Some(ShapeRef(80)),
+        input: Some(ShapeRef(85)),
+        output: Some(ShapeRef(86)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -374,8 +424,8 @@ static OPERATIONS: [Operation; 27] = [
     },
     Operation {
         name: "ListPoliciesForTarget",
-        input: Some(ShapeRef(77)),
-        output: Some(ShapeRef(78)),
+        input: Some(ShapeRef(83)),
+        output: Some(ShapeRef(84)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -390,8 +440,8 @@ static OPERATIONS: [Operation; 27] = [
     },
     Operation {
         name: "ListRoots",
-        input: Some(ShapeRef(81)),
-        output: Some(ShapeRef(82)),
+        input: Some(ShapeRef(87)),
+        output: Some(ShapeRef(88)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -403,9 +453,24 @@ static OPERATIONS: [Operation; 27] = [
         signed: true,
     },
     Operation {
+        name: "ListTagsForResource",
+        input: Some(ShapeRef(89)),
+        output: Some(ShapeRef(90)),
+        result_wrapper: None,
+        errors: &[
+            "AccessDeniedException",
+            "AWSOrganizationsNotInUseException",
+            "TargetNotFoundException",
+            "InvalidInputException",
+            "ServiceException",
+            "TooManyRequestsException",
+        ],
+        signed: true,
+    },
+    Operation {
         name: "ListTargetsForPolicy",
-        input: Some(ShapeRef(83)),
-        output: Some(ShapeRef(84)),
+        input: Some(ShapeRef(91)),
+        output: Some(ShapeRef(92)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -420,7 +485,7 @@ static OPERATIONS: [Operation; 27] = [
     },
     Operation {
         name: "MoveAccount",
-        input: Some(ShapeRef(87)),
+        input: Some(ShapeRef(95)),
         output: None,
         result_wrapper: None,
         errors: &[
@@ -438,9 +503,43 @@ static OPERATIONS: [Operation; 27] = [
         signed: true,
     },
     Operation {
+        name: "TagResource",
+        input: Some(ShapeRef(150)),
+        output: None,
+        result_wrapper: None,
+        errors: &[
+            "AccessDeniedException",
+            "ConcurrentModificationException",
+            "AWSOrganizationsNotInUseException",
+            "TargetNotFoundException",
+            "ConstraintViolationException",
+            "InvalidInputException",
+            "ServiceException",
+            "TooManyRequestsException",
+        ],
+        signed: true,
+    },
+    Operation {
+        name: "UntagResource",
+        input: Some(ShapeRef(160)),
+        output: None,
+        result_wrapper: None,
+        errors: &[
+            "AccessDeniedException",
+            "ConcurrentModificationException",
+            "AWSOrganizationsNotInUseException",
+            "TargetNotFoundException",
+            "ConstraintViolationException",
+            "InvalidInputException",
+            "ServiceException",
+            "TooManyRequestsException",
+        ],
+        signed: true,
+    },
+    Operation {
         name: "UpdateOrganizationalUnit",
-        input: Some(ShapeRef(148)),
-        output: Some(ShapeRef(149)),
+        input: Some(ShapeRef(161)),
+        output: Some(ShapeRef(162)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -456,8 +555,8 @@ static OPERATIONS: [Operation; 27] = [
     },
     Operation {
         name: "UpdatePolicy",
-        input: Some(ShapeRef(150)),
-        output: Some(ShapeRef(151)),
+        input: Some(ShapeRef(163)),
+        output: Some(ShapeRef(164)),
         result_wrapper: None,
         errors: &[
             "AccessDeniedException",
@@ -477,9 +576,10 @@ static OPERATIONS: [Operation; 27] = [
     },
 ];
 
-static PATTERNS: [Pattern; 21] = [
+static PATTERNS: [Pattern; 23] = [
     Pattern::new("[\\s\\S]*"),
     Pattern::new("[\\u0020-\\u007E]+"),
+    Pattern::new("[\\w+=,.@-]*"),
     Pattern::new("[\\w+=,.@-]{1,64}"),
     Pattern::new("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"),
     Pattern::new("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"),
@@ -491,6 +591,9 @@ static PATTERNS: [Pattern; 21] = [
         "^(o-[a-z0-9]{10,32}\\/r-[0-9a-z]{4,32}(\\/ou\\-[0-9a-z]{4,32}-[a-z0-9]{8,32})*(\\/\\d{12})*)\\/",
     ),
     Pattern::new("^(r-[0-9a-z]{4,32})|(\\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"),
+    Pattern::new(
+        "^(r-[0-9a-z]{4,32})|(\\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})|(^p-[0-9a-zA-Z_]{8,128})|(^rp-[0-9a-zA-Z_]{4,128})|(^rt-[0-9a-zA-Z_]{8,32})$",
+    ),
     Pattern::new("^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"),
     Pattern::new("^\\d{12}$"),
     Pattern::new("^arn:aws:organizations::.+:.+"),
@@ -505,22 +608,22 @@ static PATTERNS: [Pattern; 21] = [
     Pattern::new("^r-[0-9a-z]{4,32}$"),
 ];
 
-pub(super) static SHAPES: [Shape; 152] = [
+pub(super) static SHAPES: [Shape; 165] = [
     // 0
     Shape::new(
         "AWSOrganizationsNotInUseException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 1
     Shape::new(
         "AccessDeniedException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 2
     Shape::new(
         "AccessDeniedForDependencyException",
         Kind::structure(&[
-            Member::new("Message", "message", ShapeRef(60)),
+            Member::new("Message", "message", ShapeRef(64)),
             Member::new("Reason", "reason", ShapeRef(3)),
         ]),
     ),
@@ -535,19 +638,19 @@ pub(super) static SHAPES: [Shape; 152] = [
         Kind::structure(&[
             Member::new("Id", "id", ShapeRef(6)),
             Member::new("Arn", "arn", ShapeRef(5)),
-            Member::new("Email", "email", ShapeRef(57)).secret(),
+            Member::new("Email", "email", ShapeRef(58)).secret(),
             Member::new("Name", "name", ShapeRef(8)).secret(),
             Member::new("Status", "status", ShapeRef(11)),
             Member::new("State", "state", ShapeRef(10)),
-            Member::new("Paths", "paths", ShapeRef(106)),
+            Member::new("Paths", "paths", ShapeRef(114)),
             Member::new("JoinedMethod", "joinedMethod", ShapeRef(7)),
-            Member::new("JoinedTimestamp", "joinedTimestamp", ShapeRef(145)),
+            Member::new("JoinedTimestamp", "joinedTimestamp", ShapeRef(157)),
         ]),
     ),
     // 5
-    Shape::new("AccountArn", Kind::matching(None, None, &PATTERNS[12])),
+    Shape::new("AccountArn", Kind::matching(None, None, &PATTERNS[14])),
     // 6
-    Shape::new("AccountId", Kind::matching(None, Some(12), &PATTERNS[10])),
+    Shape::new("AccountId", Kind::matching(None, Some(12), &PATTERNS[12])),
     // 7
     Shape::new("AccountJoinedMethod", Kind::one_of(&["INVITED", "CREATED"])),
     // 8
@@ -555,7 +658,7 @@ pub(super) static SHAPES: [Shape; 152] = [
     // 9
     Shape::new(
         "AccountNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 10
     Shape::new(
@@ -578,14 +681,14 @@ pub(super) static SHAPES: [Shape; 152] = [
     // 13
     Shape::new(
         "AlreadyInOrganizationException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 14
     Shape::new(
         "AttachPolicyRequest",
         Kind::structure(&[
-            Member::new("PolicyId", "policyId", ShapeRef(113)).required(),
-            Member::new("TargetId", "targetId", ShapeRef(119)).required(),
+            Member::new("PolicyId", "policyId", ShapeRef(121)).required(),
+            Member::new("TargetId", "targetId", ShapeRef(127)).required(),
         ]),
     ),
     // 15
@@ -599,11 +702,11 @@ pub(super) static SHAPES: [Shape; 152] = [
         ]),
     ),
     // 17
-    Shape::new("ChildId", Kind::matching(None, Some(100), &PATTERNS[5])),
+    Shape::new("ChildId", Kind::matching(None, Some(100), &PATTERNS[6])),
     // 18
     Shape::new(
         "ChildNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 19
     Shape::new("ChildType", Kind::one_of(&["ACCOUNT", "ORGANIZATIONAL_UNIT"])),
@@ -612,13 +715,13 @@ pub(super) static SHAPES: [Shape; 152] = [
     // 21
     Shape::new(
         "ConcurrentModificationException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 22
     Shape::new(
         "ConstraintViolationException",
         Kind::structure(&[
-            Member::new("Message", "message", ShapeRef(60)),
+            Member::new("Message", "message", ShapeRef(64)),
             Member::new("Reason", "reason", ShapeRef(23)),
         ]),
     ),
@@ -707,19 +810,19 @@ pub(super) static SHAPES: [Shape; 152] = [
     Shape::new(
         "CreateAccountRequest",
         Kind::structure(&[
-            Member::new("Email", "email", ShapeRef(57)).required().secret(),
+            Member::new("Email", "email", ShapeRef(58)).required().secret(),
             Member::new("AccountName", "accountName", ShapeRef(25))
                 .required()
                 .secret(),
-            Member::new("RoleName", "roleName", ShapeRef(129)),
-            Member::new("IamUserAccessToBilling", "iamUserAccessToBilling", ShapeRef(64)),
-            Member::new("Tags", "tags", ShapeRef(141)),
+            Member::new("RoleName", "roleName", ShapeRef(137)),
+            Member::new("IamUserAccessToBilling", "iamUserAccessToBilling", ShapeRef(68)),
+            Member::new("Tags", "tags", ShapeRef(153)),
         ]),
     ),
     // 27
     Shape::new(
         "CreateAccountRequestId",
-        Kind::matching(None, Some(36), &PATTERNS[16]),
+        Kind::matching(None, Some(36), &PATTERNS[18]),
     ),
     // 28
     Shape::new(
@@ -742,8 +845,8 @@ pub(super) static SHAPES: [Shape; 152] = [
             Member::new("Id", "id", ShapeRef(27)),
             Member::new("AccountName", "accountName", ShapeRef(25)).secret(),
             Member::new("State", "state", ShapeRef(29)),
-            Member::new("RequestedTimestamp", "requestedTimestamp", ShapeRef(145)),
-            Member::new("CompletedTimestamp", "completedTimestamp", ShapeRef(145)),
+            Member::new("RequestedTimestamp", "requestedTimestamp", ShapeRef(157)),
+            Member::new("CompletedTimestamp", "completedTimestamp", ShapeRef(157)),
             Member::new("AccountId", "accountId", ShapeRef(6)),
             Member::new("GovCloudAccountId", "govCloudAccountId", ShapeRef(6)),
             Member::new("FailureReason", "failureReason", ShapeRef(24)),
@@ -752,25 +855,25 @@ pub(super) static SHAPES: [Shape; 152] = [
     // 31
     Shape::new(
         "CreateAccountStatusNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 32
     Shape::new(
         "CreateOrganizationRequest",
-        Kind::structure(&[Member::new("FeatureSet", "featureSet", ShapeRef(91))]),
+        Kind::structure(&[Member::new("FeatureSet", "featureSet", ShapeRef(99))]),
     ),
     // 33
     Shape::new(
         "CreateOrganizationResponse",
-        Kind::structure(&[Member::new("Organization", "organization", ShapeRef(89))]),
+        Kind::structure(&[Member::new("Organization", "organization", ShapeRef(97))]),
     ),
     // 34
     Shape::new(
         "CreateOrganizationalUnitRequest",
         Kind::structure(&[
-            Member::new("ParentId", "parentId", ShapeRef(101)).required(),
-            Member::new("Name", "name", ShapeRef(96)).required(),
-            Member::new("Tags", "tags", ShapeRef(141)),
+            Member::new("ParentId", "parentId", ShapeRef(109)).required(),
+            Member::new("Name", "name", ShapeRef(104)).required(),
+            Member::new("Tags", "tags", ShapeRef(153)),
         ]),
     ),
     // 35
@@ -779,36 +882,36 @@ pub(super) static SHAPES: [Shape; 152] = [
         Kind::structure(&[Member::new(
             "OrganizationalUnit",
             "organizationalUnit",
-            ShapeRef(93),
+            ShapeRef(101),
         )]),
     ),
     // 36
     Shape::new(
         "CreatePolicyRequest",
         Kind::structure(&[
-            Member::new("Content", "content", ShapeRef(111)).required(),
-            Member::new("Description", "description", ShapeRef(112)).required(),
-            Member::new("Name", "name", ShapeRef(115)).required(),
-            Member::new("Type", "type", ShapeRef(122)).required(),
-            Member::new("Tags", "tags", ShapeRef(141)),
+            Member::new("Content", "content", ShapeRef(119)).required(),
+            Member::new("Description", "description", ShapeRef(120)).required(),
+            Member::new("Name", "name", ShapeRef(123)).required(),
+            Member::new("Type", "type", ShapeRef(130)).required(),
+            Member::new("Tags", "tags", ShapeRef(153)),
         ]),
     ),
     // 37
     Shape::new(
         "CreatePolicyResponse",
-        Kind::structure(&[Member::new("Policy", "policy", ShapeRef(108))]),
+        Kind::structure(&[Member::new("Policy", "policy", ShapeRef(116))]),
     ),
     // 38
     Shape::new(
         "DeleteOrganizationalUnitRequest",
         Kind::structure(&[
-            Member::new("OrganizationalUnitId", "organizationalUnitId", ShapeRef(95)).required(),
+            Member::new("OrganizationalUnitId", "organizationalUnitId", ShapeRef(103)).required(),
         ]),
     ),
     // 39
     Shape::new(
         "DeletePolicyRequest",
-        Kind::structure(&[Member::new("PolicyId", "policyId", ShapeRef(113)).required()]),
+        Kind::structure(&[Member::new("PolicyId", "policyId", ShapeRef(121)).required()]),
     ),
     // 40
     Shape::new(
@@ -839,13 +942,13 @@ pub(super) static SHAPES: [Shape; 152] = [
     // 44
     Shape::new(
         "DescribeOrganizationResponse",
-        Kind::structure(&[Member::new("Organization", "organization", ShapeRef(89))]),
+        Kind::structure(&[Member::new("Organization", "organization", ShapeRef(97))]),
     ),
     // 45
     Shape::new(
         "DescribeOrganizationalUnitRequest",
         Kind::structure(&[
-            Member::new("OrganizationalUnitId", "organizationalUnitId", ShapeRef(95)).required(),
+            Member::new("OrganizationalUnitId", "organizationalUnitId", ShapeRef(103)).required(),
         ]),
     ),
     // 46
@@ -854,102 +957,122 @@ pub(super) static SHAPES: [Shape; 152] = [
         Kind::structure(&[Member::new(
             "OrganizationalUnit",
             "organizationalUnit",
-            ShapeRef(93),
+            ShapeRef(101),
         )]),
     ),
     // 47
     Shape::new(
         "DescribePolicyRequest",
-        Kind::structure(&[Member::new("PolicyId", "policyId", ShapeRef(113)).required()]),
+        Kind::structure(&[Member::new("PolicyId", "policyId", ShapeRef(121)).required()]),
     ),
     // 48
     Shape::new(
         "DescribePolicyResponse",
-        Kind::structure(&[Member::new("Policy", "policy", ShapeRef(108))]),
+        Kind::structure(&[Member::new("Policy", "policy", ShapeRef(116))]),
     ),
     // 49
     Shape::new(
         "DestinationParentNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 50
     Shape::new(
         "DetachPolicyRequest",
         Kind::structure(&[
-            Member::new("PolicyId", "policyId", ShapeRef(113)).required(),
-            Member::new("TargetId", "targetId", ShapeRef(119)).required(),
+            Member::new("PolicyId", "policyId", ShapeRef(121)).required(),
+            Member::new("TargetId", "targetId", ShapeRef(127)).required(),
         ]),
     ),
     // 51
     Shape::new(
-        "DisablePolicyTypeRequest",
-        Kind::structure(&[
-            Member::new("RootId", "rootId", ShapeRef(132)).required(),
-            Member::new("PolicyType", "policyType", ShapeRef(122)).required(),
-        ]),
+        "DisableAWSServiceAccessRequest",
+        Kind::structure(&[Member::new("ServicePrincipal", "servicePrincipal", ShapeRef(145)).required()]),
     ),
     // 52
     Shape::new(
-        "DisablePolicyTypeResponse",
-        Kind::structure(&[Member::new("Root", "root", ShapeRef(130))]),
+        "DisablePolicyTypeRequest",
+        Kind::structure(&[
+            Member::new("RootId", "rootId", ShapeRef(140)).required(),
+            Member::new("PolicyType", "policyType", ShapeRef(130)).required(),
+        ]),
     ),
     // 53
     Shape::new(
-        "DuplicateAccountException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        "DisablePolicyTypeResponse",
+        Kind::structure(&[Member::new("Root", "root", ShapeRef(138))]),
     ),
     // 54
     Shape::new(
-        "DuplicateOrganizationalUnitException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        "DuplicateAccountException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 55
     Shape::new(
-        "DuplicatePolicyAttachmentException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        "DuplicateOrganizationalUnitException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 56
     Shape::new(
-        "DuplicatePolicyException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        "DuplicatePolicyAttachmentException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 57
-    Shape::new("Email", Kind::matching(Some(6), Some(64), &PATTERNS[3])).sensitive(),
+    Shape::new(
+        "DuplicatePolicyException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
+    ),
     // 58
+    Shape::new("Email", Kind::matching(Some(6), Some(64), &PATTERNS[4])).sensitive(),
+    // 59
+    Shape::new(
+        "EnableAWSServiceAccessRequest",
+        Kind::structure(&[Member::new("ServicePrincipal", "servicePrincipal", ShapeRef(145)).required()]),
+    ),
+    // 60
     Shape::new(
         "EnablePolicyTypeRequest",
         Kind::structure(&[
-            Member::new("RootId", "rootId", ShapeRef(132)).required(),
-            Member::new("PolicyType", "policyType", ShapeRef(122)).required(),
+            Member::new("RootId", "rootId", ShapeRef(140)).required(),
+            Member::new("PolicyType", "policyType", ShapeRef(130)).required(),
         ]),
     ),
-    // 59
+    // 61
     Shape::new(
         "EnablePolicyTypeResponse",
-        Kind::structure(&[Member::new("Root", "root", ShapeRef(130))]),
+        Kind::structure(&[Member::new("Root", "root", ShapeRef(138))]),
     ),
-    // 60
-    Shape::new("ExceptionMessage", Kind::text(None, None)),
-    // 61
-    Shape::new("ExceptionType", Kind::text(None, None)),
     // 62
     Shape::new(
-        "FinalizingOrganizationException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        "EnabledServicePrincipal",
+        Kind::structure(&[
+            Member::new("ServicePrincipal", "servicePrincipal", ShapeRef(145)),
+            Member::new("DateEnabled", "dateEnabled", ShapeRef(157)),
+        ]),
     ),
     // 63
-    Shape::new("GenericArn", Kind::matching(None, None, &PATTERNS[11])),
+    Shape::new("EnabledServicePrincipals", Kind::list(ShapeRef(62), None, None)),
     // 64
-    Shape::new("IAMUserAccessToBilling", Kind::one_of(&["ALLOW", "DENY"])),
+    Shape::new("ExceptionMessage", Kind::text(None, None)),
     // 65
+    Shape::new("ExceptionType", Kind::text(None, None)),
+    // 66
+    Shape::new(
+        "FinalizingOrganizationException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
+    ),
+    // 67
+    Shape::new("GenericArn", Kind::matching(None, None, &PATTERNS[13])),
+    // 68
+    Shape::new("IAMUserAccessToBilling", Kind::one_of(&["ALLOW", "DENY"])),
+    // 69
     Shape::new(
         "InvalidInputException",
         Kind::structure(&[
-            Member::new("Message", "message", ShapeRef(60)),
-            Member::new("Reason", "reason", ShapeRef(66)),
+            Member::new("Message", "message", ShapeRef(64)),
+            Member::new("Reason", "reason", ShapeRef(70)),
         ]),
     ),
-    // 66
+    // 70
     Shape::new(
         "InvalidInputExceptionReason",
         Kind::one_of(&[
@@ -996,323 +1119,359 @@ pub(super) static SHAPES: [Shape; 152] = [
             "INVALID_END_DATE",
         ]),
     ),
-    // 67
-    Shape::new(
-        "ListAccountsForParentRequest",
-        Kind::structure(&[
-            Member::new("ParentId", "parentId", ShapeRef(101)).required(),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-            Member::new("MaxResults", "maxResults", ShapeRef(86)),
-        ]),
-    ),
-    // 68
-    Shape::new(
-        "ListAccountsForParentResponse",
-        Kind::structure(&[
-            Member::new("Accounts", "accounts", ShapeRef(12)),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-        ]),
-    ),
-    // 69
-    Shape::new(
-        "ListAccountsRequest",
-        Kind::structure(&[
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-            Member::new("MaxResults", "maxResults", ShapeRef(86)),
-        ]),
-    ),
-    // 70
-    Shape::new(
-        "ListAccountsResponse",
-        Kind::structure(&[
-            Member::new("Accounts", "accounts", ShapeRef(12)),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-        ]),
-    ),
     // 71
     Shape::new(
-        "ListChildrenRequest",
+        "ListAWSServiceAccessForOrganizationRequest",
         Kind::structure(&[
-            Member::new("ParentId", "parentId", ShapeRef(101)).required(),
-            Member::new("ChildType", "childType", ShapeRef(19)).required(),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-            Member::new("MaxResults", "maxResults", ShapeRef(86)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
         ]),
     ),
     // 72
     Shape::new(
-        "ListChildrenResponse",
+        "ListAWSServiceAccessForOrganizationResponse",
         Kind::structure(&[
-            Member::new("Children", "children", ShapeRef(20)),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
+            Member::new(
+                "EnabledServicePrincipals",
+                "enabledServicePrincipals",
+                ShapeRef(63),
+            ),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
         ]),
     ),
     // 73
     Shape::new(
-        "ListOrganizationalUnitsForParentRequest",
+        "ListAccountsForParentRequest",
         Kind::structure(&[
-            Member::new("ParentId", "parentId", ShapeRef(101)).required(),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-            Member::new("MaxResults", "maxResults", ShapeRef(86)),
+            Member::new("ParentId", "parentId", ShapeRef(109)).required(),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
         ]),
     ),
     // 74
     Shape::new(
-        "ListOrganizationalUnitsForParentResponse",
+        "ListAccountsForParentResponse",
         Kind::structure(&[
-            Member::new("OrganizationalUnits", "organizationalUnits", ShapeRef(99)),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
+            Member::new("Accounts", "accounts", ShapeRef(12)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
         ]),
     ),
     // 75
     Shape::new(
-        "ListParentsRequest",
+        "ListAccountsRequest",
         Kind::structure(&[
-            Member::new("ChildId", "childId", ShapeRef(17)).required(),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-            Member::new("MaxResults", "maxResults", ShapeRef(86)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
         ]),
     ),
     // 76
     Shape::new(
-        "ListParentsResponse",
+        "ListAccountsResponse",
         Kind::structure(&[
-            Member::new("Parents", "parents", ShapeRef(104)),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
+            Member::new("Accounts", "accounts", ShapeRef(12)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
         ]),
     ),
     // 77
     Shape::new(
-        "ListPoliciesForTargetRequest",
+        "ListChildrenRequest",
         Kind::structure(&[
-            Member::new("TargetId", "targetId", ShapeRef(119)).required(),
-            Member::new("Filter", "filter", ShapeRef(122)).required(),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-            Member::new("MaxResults", "maxResults", ShapeRef(86)),
+            Member::new("ParentId", "parentId", ShapeRef(109)).required(),
+            Member::new("ChildType", "childType", ShapeRef(19)).required(),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
         ]),
     ),
     // 78
     Shape::new(
-        "ListPoliciesForTargetResponse",
+        "ListChildrenResponse",
         Kind::structure(&[
-            Member::new("Policies", "policies", ShapeRef(107)),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
+            Member::new("Children", "children", ShapeRef(20)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
         ]),
     ),
     // 79
     Shape::new(
-        "ListPoliciesRequest",
+        "ListOrganizationalUnitsForParentRequest",
         Kind::structure(&[
-            Member::new("Filter", "filter", ShapeRef(122)).required(),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-            Member::new("MaxResults", "maxResults", ShapeRef(86)),
+            Member::new("ParentId", "parentId", ShapeRef(109)).required(),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
         ]),
     ),
     // 80
     Shape::new(
-        "ListPoliciesResponse",
+        "ListOrganizationalUnitsForParentResponse",
         Kind::structure(&[
-            Member::new("Policies", "policies", ShapeRef(107)),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
+            Member::new("OrganizationalUnits", "organizationalUnits", ShapeRef(107)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
         ]),
     ),
     // 81
     Shape::new(
-        "ListRootsRequest",
+        "ListParentsRequest",
         Kind::structure(&[
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-            Member::new("MaxResults", "maxResults", ShapeRef(86)),
+            Member::new("ChildId", "childId", ShapeRef(17)).required(),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
         ]),
     ),
     // 82
     Shape::new(
-        "ListRootsResponse",
+        "ListParentsResponse",
         Kind::structure(&[
-            Member::new("Roots", "roots", ShapeRef(135)),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
+            Member::new("Parents", "parents", ShapeRef(112)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
         ]),
     ),
     // 83
     Shape::new(
-        "ListTargetsForPolicyRequest",
+        "ListPoliciesForTargetRequest",
         Kind::structure(&[
-            Member::new("PolicyId", "policyId", ShapeRef(113)).required(),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
-            Member::new("MaxResults", "maxResults", ShapeRef(86)),
+            Member::new("TargetId", "targetId", ShapeRef(127)).required(),
+            Member::new("Filter", "filter", ShapeRef(130)).required(),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
         ]),
     ),
     // 84
     Shape::new(
-        "ListTargetsForPolicyResponse",
+        "ListPoliciesForTargetResponse",
         Kind::structure(&[
-            Member::new("Targets", "targets", ShapeRef(121)),
-            Member::new("NextToken", "nextToken", ShapeRef(88)),
+            Member::new("Policies", "policies", ShapeRef(115)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
         ]),
     ),
     // 85
     Shape::new(
-        "MalformedPolicyDocumentException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        "ListPoliciesRequest",
+        Kind::structure(&[
+            Member::new("Filter", "filter", ShapeRef(130)).required(),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
+        ]),
     ),
     // 86
-    Shape::new("MaxResults", Kind::integer(Some(1), Some(20))),
+    Shape::new(
+        "ListPoliciesResponse",
+        Kind::structure(&[
+            Member::new("Policies", "policies", ShapeRef(115)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+        ]),
+    ),
     // 87
+    Shape::new(
+        "ListRootsRequest",
+        Kind::structure(&[
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
+        ]),
+    ),
+    // 88
+    Shape::new(
+        "ListRootsResponse",
+        Kind::structure(&[
+            Member::new("Roots", "roots", ShapeRef(143)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+        ]),
+    ),
+    // 89
+    Shape::new(
+        "ListTagsForResourceRequest",
+        Kind::structure(&[
+            Member::new("ResourceId", "resourceId", ShapeRef(152)).required(),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+        ]),
+    ),
+    // 90
+    Shape::new(
+        "ListTagsForResourceResponse",
+        Kind::structure(&[
+            Member::new("Tags", "tags", ShapeRef(153)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+        ]),
+    ),
+    // 91
+    Shape::new(
+        "ListTargetsForPolicyRequest",
+        Kind::structure(&[
+            Member::new("PolicyId", "policyId", ShapeRef(121)).required(),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+            Member::new("MaxResults", "maxResults", ShapeRef(94)),
+        ]),
+    ),
+    // 92
+    Shape::new(
+        "ListTargetsForPolicyResponse",
+        Kind::structure(&[
+            Member::new("Targets", "targets", ShapeRef(129)),
+            Member::new("NextToken", "nextToken", ShapeRef(96)),
+        ]),
+    ),
+    // 93
+    Shape::new(
+        "MalformedPolicyDocumentException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
+    ),
+    // 94
+    Shape::new("MaxResults", Kind::integer(Some(1), Some(20))),
+    // 95
     Shape::new(
         "MoveAccountRequest",
         Kind::structure(&[
             Member::new("AccountId", "accountId", ShapeRef(6)).required(),
-            Member::new("SourceParentId", "sourceParentId", ShapeRef(101)).required(),
-            Member::new("DestinationParentId", "destinationParentId", ShapeRef(101)).required(),
+            Member::new("SourceParentId", "sourceParentId", ShapeRef(109)).required(),
+            Member::new("DestinationParentId", "destinationParentId", ShapeRef(109)).required(),
         ]),
     ),
-    // 88
+    // 96
     Shape::new("NextToken", Kind::matching(None, Some(100_000), &PATTERNS[0])),
-    // 89
+    // 97
     Shape::new(
         "Organization",
         Kind::structure(&[
-            Member::new("Id", "id", ShapeRef(92)),
-            Member::new("Arn", "arn", ShapeRef(90)),
-            Member::new("FeatureSet", "featureSet", ShapeRef(91)),
+            Member::new("Id", "id", ShapeRef(100)),
+            Member::new("Arn", "arn", ShapeRef(98)),
+            Member::new("FeatureSet", "featureSet", ShapeRef(99)),
             Member::new("MasterAccountArn", "masterAccountArn", ShapeRef(5)),
             Member::new("MasterAccountId", "masterAccountId", ShapeRef(6)),
-            Member::new("MasterAccountEmail", "masterAccountEmail", ShapeRef(57)).secret(),
-            Member::new("AvailablePolicyTypes", "availablePolicyTypes", ShapeRef(128)),
+            Member::new("MasterAccountEmail", "masterAccountEmail", ShapeRef(58)).secret(),
+            Member::new("AvailablePolicyTypes", "availablePolicyTypes", ShapeRef(136)),
         ]),
     ),
-    // 90
-    Shape::new("OrganizationArn", Kind::matching(None, None, &PATTERNS[13])),
-    // 91
+    // 98
+    Shape::new("OrganizationArn", Kind::matching(None, None, &PATTERNS[15])),
+    // 99
     Shape::new(
         "OrganizationFeatureSet",
         Kind::one_of(&["ALL", "CONSOLIDATED_BILLING"]),
     ),
-    // 92
-    Shape::new("OrganizationId", Kind::matching(None, None, &PATTERNS[17])),
-    // 93
+    // 100
+    Shape::new("OrganizationId", Kind::matching(None, None, &PATTERNS[19])),
+    // 101
     Shape::new(
         "OrganizationalUnit",
         Kind::structure(&[
-            Member::new("Id", "id", ShapeRef(95)),
-            Member::new("Arn", "arn", ShapeRef(94)),
-            Member::new("Name", "name", ShapeRef(96)),
-            Member::new("Path", "path", ShapeRef(105)),
+            Member::new("Id", "id", ShapeRef(103)),
+            Member::new("Arn", "arn", ShapeRef(102)),
+            Member::new("Name", "name", ShapeRef(104)),
+            Member::new("Path", "path", ShapeRef(113)),
         ]),
     ),
-    // 94
-    Shape::new("OrganizationalUnitArn", Kind::matching(None, None, &PATTERNS[14])),
-    // 95
+    // 102
+    Shape::new("OrganizationalUnitArn", Kind::matching(None, None, &PATTERNS[16])),
+    // 103
     Shape::new(
         "OrganizationalUnitId",
-        Kind::matching(None, Some(68), &PATTERNS[18]),
+        Kind::matching(None, Some(68), &PATTERNS[20]),
     ),
-    // 96
+    // 104
     Shape::new(
         "OrganizationalUnitName",
         Kind::matching(Some(1), Some(128), &PATTERNS[0]),
     ),
-    // 97
+    // 105
     Shape::new(
         "OrganizationalUnitNotEmptyException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
-    // 98
+    // 106
     Shape::new(
         "OrganizationalUnitNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
-    // 99
-    Shape::new("OrganizationalUnits", Kind::list(ShapeRef(93), None, None)),
-    // 100
+    // 107
+    Shape::new("OrganizationalUnits", Kind::list(ShapeRef(101), None, None)),
+    // 108
     Shape::new(
         "Parent",
         Kind::structure(&[
-            Member::new("Id", "id", ShapeRef(101)),
-            Member::new("Type", "type", ShapeRef(103)),
-        ]),
-    ),
-    // 101
-    Shape::new("ParentId", Kind::matching(None, Some(100), &PATTERNS[9])),
-    // 102
-    Shape::new(
-        "ParentNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
-    ),
-    // 103
-    Shape::new("ParentType", Kind::one_of(&["ROOT", "ORGANIZATIONAL_UNIT"])),
-    // 104
-    Shape::new("Parents", Kind::list(ShapeRef(100), None, None)),
-    // 105
-    Shape::new("Path", Kind::matching(None, None, &PATTERNS[7])),
-    // 106
-    Shape::new("Paths", Kind::list(ShapeRef(105), None, None)),
-    // 107
-    Shape::new("Policies", Kind::list(ShapeRef(118), None, None)),
-    // 108
-    Shape::new(
-        "Policy",
-        Kind::structure(&[
-            Member::new("PolicySummary", "policySummary", ShapeRef(118)),
-            Member::new("Content", "content", ShapeRef(111)),
+            Member::new("Id", "id", ShapeRef(109)),
+            Member::new("Type", "type", ShapeRef(111)),
         ]),
     ),
     // 109
-    Shape::new("PolicyArn", Kind::matching(None, None, &PATTERNS[6])),
+    Shape::new("ParentId", Kind::matching(None, Some(100), &PATTERNS[11])),
     // 110
     Shape::new(
-        "PolicyChangesInProgressException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        "ParentNotFoundException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
     // 111
-    Shape::new("PolicyContent", Kind::matching(Some(1), None, &PATTERNS[0])),
+    Shape::new("ParentType", Kind::one_of(&["ROOT", "ORGANIZATIONAL_UNIT"])),
     // 112
-    Shape::new("PolicyDescription", Kind::matching(None, Some(512), &PATTERNS[0])),
+    Shape::new("Parents", Kind::list(ShapeRef(108), None, None)),
     // 113
-    Shape::new("PolicyId", Kind::matching(None, Some(130), &PATTERNS[19])),
+    Shape::new("Path", Kind::matching(None, None, &PATTERNS[8])),
     // 114
-    Shape::new(
-        "PolicyInUseException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
-    ),
+    Shape::new("Paths", Kind::list(ShapeRef(113), None, None)),
     // 115
-    Shape::new("PolicyName", Kind::matching(Some(1), Some(128), &PATTERNS[0])),
+    Shape::new("Policies", Kind::list(ShapeRef(126), None, None)),
     // 116
     Shape::new(
-        "PolicyNotAttachedException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        "Policy",
+        Kind::structure(&[
+            Member::new("PolicySummary", "policySummary", ShapeRef(126)),
+            Member::new("Content", "content", ShapeRef(119)),
+        ]),
     ),
     // 117
+    Shape::new("PolicyArn", Kind::matching(None, None, &PATTERNS[7])),
+    // 118
+    Shape::new(
+        "PolicyChangesInProgressException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
+    ),
+    // 119
+    Shape::new("PolicyContent", Kind::matching(Some(1), None, &PATTERNS[0])),
+    // 120
+    Shape::new("PolicyDescription", Kind::matching(None, Some(512), &PATTERNS[0])),
+    // 121
+    Shape::new("PolicyId", Kind::matching(None, Some(130), &PATTERNS[21])),
+    // 122
+    Shape::new(
+        "PolicyInUseException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
+    ),
+    // 123
+    Shape::new("PolicyName", Kind::matching(Some(1), Some(128), &PATTERNS[0])),
+    // 124
+    Shape::new(
+        "PolicyNotAttachedException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
+    ),
+    // 125
     Shape::new(
         "PolicyNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
-    // 118
+    // 126
     Shape::new(
         "PolicySummary",
         Kind::structure(&[
-            Member::new("Id", "id", ShapeRef(113)),
-            Member::new("Arn", "arn", ShapeRef(109)),
-            Member::new("Name", "name", ShapeRef(115)),
-            Member::new("Description", "description", ShapeRef(112)),
-            Member::new("Type", "type", ShapeRef(122)),
+            Member::new("Id", "id", ShapeRef(121)),
+            Member::new("Arn", "arn", ShapeRef(117)),
+            Member::new("Name", "name", ShapeRef(123)),
+            Member::new("Description", "description", ShapeRef(120)),
+            Member::new("Type", "type", ShapeRef(130)),
             Member::new("AwsManaged", "awsManaged", ShapeRef(15)),
         ]),
     ),
-    // 119
-    Shape::new("PolicyTargetId", Kind::matching(None, Some(100), &PATTERNS[8])),
-    // 120
+    // 127
+    Shape::new("PolicyTargetId", Kind::matching(None, Some(100), &PATTERNS[9])),
+    // 128
     Shape::new(
         "PolicyTargetSummary",
         Kind::structure(&[
-            Member::new("TargetId", "targetId", ShapeRef(119)),
-            Member::new("Arn", "arn", ShapeRef(63)),
-            Member::new("Name", "name", ShapeRef(142)),
-            Member::new("Type", "type", ShapeRef(144)),
+            Member::new("TargetId", "targetId", ShapeRef(127)),
+            Member::new("Arn", "arn", ShapeRef(67)),
+            Member::new("Name", "name", ShapeRef(154)),
+            Member::new("Type", "type", ShapeRef(156)),
         ]),
     ),
-    // 121
-    Shape::new("PolicyTargets", Kind::list(ShapeRef(120), None, None)),
-    // 122
+    // 129
+    Shape::new("PolicyTargets", Kind::list(ShapeRef(128), None, None)),
+    // 130
     Shape::new(
         "PolicyType",
         Kind::one_of(&[
@@ -1333,142 +1492,170 @@ pub(super) static SHAPES: [Shape; 152] = [
             "GUARDDUTY_POLICY",
         ]),
     ),
-    // 123
+    // 131
     Shape::new(
         "PolicyTypeAlreadyEnabledException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
-    // 124
+    // 132
     Shape::new(
         "PolicyTypeNotAvailableForOrganizationException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
-    // 125
+    // 133
     Shape::new(
         "PolicyTypeNotEnabledException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
-    // 126
+    // 134
     Shape::new(
         "PolicyTypeStatus",
         Kind::one_of(&["ENABLED", "PENDING_ENABLE", "PENDING_DISABLE"]),
     ),
-    // 127
+    // 135
     Shape::new(
         "PolicyTypeSummary",
         Kind::structure(&[
-            Member::new("Type", "type", ShapeRef(122)),
-            Member::new("Status", "status", ShapeRef(126)),
+            Member::new("Type", "type", ShapeRef(130)),
+            Member::new("Status", "status", ShapeRef(134)),
         ]),
     ),
-    // 128
-    Shape::new("PolicyTypes", Kind::list(ShapeRef(127), None, None)),
-    // 129
-    Shape::new("RoleName", Kind::matching(None, Some(64), &PATTERNS[2])),
-    // 130
+    // 136
+    Shape::new("PolicyTypes", Kind::list(ShapeRef(135), None, None)),
+    // 137
+    Shape::new("RoleName", Kind::matching(None, Some(64), &PATTERNS[3])),
+    // 138
     Shape::new(
         "Root",
         Kind::structure(&[
-            Member::new("Id", "id", ShapeRef(132)),
-            Member::new("Arn", "arn", ShapeRef(131)),
-            Member::new("Name", "name", ShapeRef(133)),
-            Member::new("PolicyTypes", "policyTypes", ShapeRef(128)),
-        ]),
-    ),
-    // 131
-    Shape::new("RootArn", Kind::matching(None, None, &PATTERNS[15])),
-    // 132
-    Shape::new("RootId", Kind::matching(None, Some(34), &PATTERNS[20])),
-    // 133
-    Shape::new("RootName", Kind::text(Some(1), Some(128))),
-    // 134
-    Shape::new(
-        "RootNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
-    ),
-    // 135
-    Shape::new("Roots", Kind::list(ShapeRef(130), None, None)),
-    // 136
-    Shape::new(
-        "ServiceException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
-    ),
-    // 137
-    Shape::new(
-        "SourceParentNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
-    ),
-    // 138
-    Shape::new(
-        "Tag",
-        Kind::structure(&[
-            Member::new("Key", "key", ShapeRef(139)).required(),
-            Member::new("Value", "value", ShapeRef(140)).required(),
+            Member::new("Id", "id", ShapeRef(140)),
+            Member::new("Arn", "arn", ShapeRef(139)),
+            Member::new("Name", "name", ShapeRef(141)),
+            Member::new("PolicyTypes", "policyTypes", ShapeRef(136)),
         ]),
     ),
     // 139
-    Shape::new("TagKey", Kind::matching(Some(1), Some(128), &PATTERNS[4])),
+    Shape::new("RootArn", Kind::matching(None, None, &PATTERNS[17])),
     // 140
-    Shape::new("TagValue", Kind::matching(Some(0), Some(256), &PATTERNS[4])),
+    Shape::new("RootId", Kind::matching(None, Some(34), &PATTERNS[22])),
     // 141
-    Shape::new("Tags", Kind::list(ShapeRef(138), None, None)),
+    Shape::new("RootName", Kind::text(Some(1), Some(128))),
     // 142
-    Shape::new("TargetName", Kind::text(Some(1), Some(128))),
+    Shape::new(
+        "RootNotFoundException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
+    ),
     // 143
+    Shape::new("Roots", Kind::list(ShapeRef(138), None, None)),
+    // 144
+    Shape::new(
+        "ServiceException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
+    ),
+    // 145
+    Shape::new(
+        "ServicePrincipal",
+        Kind::matching(Some(1), Some(128), &PATTERNS[2]),
+    ),
+    // 146
+    Shape::new(
+        "SourceParentNotFoundException",
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
+    ),
+    // 147
+    Shape::new(
+        "Tag",
+        Kind::structure(&[
+            Member::new("Key", "key", ShapeRef(148)).required(),
+            Member::new("Value", "value", ShapeRef(151)).required(),
+        ]),
+    ),
+    // 148
+    Shape::new("TagKey", Kind::matching(Some(1), Some(128), &PATTERNS[5])),
+    // 149
+    Shape::new("TagKeys", Kind::list(ShapeRef(148), None, None)),
+    // 150
+    Shape::new(
+        "TagResourceRequest",
+        Kind::structure(&[
+            Member::new("ResourceId", "resourceId", ShapeRef(152)).required(),
+            Member::new("Tags", "tags", ShapeRef(153)).required(),
+        ]),
+    ),
+    // 151
+    Shape::new("TagValue", Kind::matching(Some(0), Some(256), &PATTERNS[5])),
+    // 152
+    Shape::new(
+        "TaggableResourceId",
+        Kind::matching(None, Some(130), &PATTERNS[10]),
+    ),
+    // 153
+    Shape::new("Tags", Kind::list(ShapeRef(147), None, None)),
+    // 154
+    Shape::new("TargetName", Kind::text(Some(1), Some(128))),
+    // 155
     Shape::new(
         "TargetNotFoundException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
-    // 144
+    // 156
     Shape::new(
         "TargetType",
         Kind::one_of(&["ACCOUNT", "ORGANIZATIONAL_UNIT", "ROOT"]),
     ),
-    // 145
+    // 157
     Shape::new("Timestamp", Kind::Timestamp(TimestampFormat::Epoch)),
-    // 146
+    // 158
     Shape::new(
         "TooManyRequestsException",
         Kind::structure(&[
-            Member::new("Type", "type", ShapeRef(61)),
-            Member::new("Message", "message", ShapeRef(60)),
+            Member::new("Type", "type", ShapeRef(65)),
+            Member::new("Message", "message", ShapeRef(64)),
         ]),
     ),
-    // 147
+    // 159
     Shape::new(
         "UnsupportedAPIEndpointException",
-        Kind::structure(&[Member::new("Message", "message", ShapeRef(60))]),
+        Kind::structure(&[Member::new("Message", "message", ShapeRef(64))]),
     ),
-    // 148
+    // 160
+    Shape::new(
+        "UntagResourceRequest",
+        Kind::structure(&[
+            Member::new("ResourceId", "resourceId", ShapeRef(152)).required(),
+            Member::new("TagKeys", "tagKeys", ShapeRef(149)).required(),
+        ]),
+    ),
+    // 161
     Shape::new(
         "UpdateOrganizationalUnitRequest",
         Kind::structure(&[
-            Member::new("OrganizationalUnitId", "organizationalUnitId", ShapeRef(95)).required(),
-            Member::new("Name", "name", ShapeRef(96)),
+            Member::new("OrganizationalUnitId", "organizationalUnitId", ShapeRef(103)).required(),
+            Member::new("Name", "name", ShapeRef(104)),
         ]),
     ),
-    // 149
+    // 162
     Shape::new(
         "UpdateOrganizationalUnitResponse",
         Kind::structure(&[Member::new(
             "OrganizationalUnit",
             "organizationalUnit",
-            ShapeRef(93),
+            ShapeRef(101),
         )]),
     ),
-    // 150
+    // 163
     Shape::new(
         "UpdatePolicyRequest",
         Kind::structure(&[
-            Member::new("PolicyId", "policyId", ShapeRef(113)).required(),
-            Member::new("Name", "name", ShapeRef(115)),
-            Member::new("Description", "description", ShapeRef(112)),
-            Member::new("Content", "content", ShapeRef(111)),
+            Member::new("PolicyId", "policyId", ShapeRef(121)).required(),
+            Member::new("Name", "name", ShapeRef(123)),
+            Member::new("Description", "description", ShapeRef(120)),
+            Member::new("Content", "content", ShapeRef(119)),
         ]),
     ),
-    // 151
+    // 164
     Shape::new(
         "UpdatePolicyResponse",
-        Kind::structure(&[Member::new("Policy", "policy", ShapeRef(108))]),
+        Kind::structure(&[Member::new("Policy", "policy", ShapeRef(116))]),
     ),
 ];

@@ -819,6 +819,34 @@ impl Structure for DetachPolicyRequest {
     }
 }
 
+/// Input of organizations:DisableAWSServiceAccess, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DisableAWSServiceAccessRequest {
+    /// `ServicePrincipal`: text of 1 to 128 characters.
+    pub service_principal: String,
+}
+
+impl Structure for DisableAWSServiceAccessRequest {
+    fn shape() -> &'static Shape {
+        &SHAPES[51]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            service_principal: reader.required()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .required(self.service_principal)
+            .finish()
+    }
+}
+
 /// Input of organizations:DisablePolicyType, from AWS's model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DisablePolicyTypeRequest {
@@ -830,7 +858,7 @@ pub struct DisablePolicyTypeRequest {
 
 impl Structure for DisablePolicyTypeRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[51]
+        &SHAPES[52]
     }
 
     #[inline]
@@ -860,7 +888,7 @@ pub struct DisablePolicyTypeResponse {
 
 impl Structure for DisablePolicyTypeResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[52]
+        &SHAPES[53]
     }
 
     #[inline]
@@ -877,6 +905,34 @@ impl Structure for DisablePolicyTypeResponse {
     }
 }
 
+/// Input of organizations:EnableAWSServiceAccess, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnableAWSServiceAccessRequest {
+    /// `ServicePrincipal`: text of 1 to 128 characters.
+    pub service_principal: String,
+}
+
+impl Structure for EnableAWSServiceAccessRequest {
+    fn shape() -> &'static Shape {
+        &SHAPES[59]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            service_principal: reader.required()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .required(self.service_principal)
+            .finish()
+    }
+}
+
 /// Input of organizations:EnablePolicyType, from AWS's model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnablePolicyTypeRequest {
@@ -888,7 +944,7 @@ pub struct EnablePolicyTypeRequest {
 
 impl Structure for EnablePolicyTypeRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[58]
+        &SHAPES[60]
     }
 
     #[inline]
@@ -918,7 +974,7 @@ pub struct EnablePolicyTypeResponse {
 
 impl Structure for EnablePolicyTypeResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[59]
+        &SHAPES[61]
     }
 
     #[inline]
@@ -935,6 +991,102 @@ impl Structure for EnablePolicyTypeResponse {
     }
 }
 
+/// The structure `EnabledServicePrincipal` of AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnabledServicePrincipal {
+    /// `ServicePrincipal`: text of 1 to 128 characters.
+    pub service_principal: Option<String>,
+    /// `DateEnabled`: a moment.
+    pub date_enabled: Option<Timestamp>,
+}
+
+impl Structure for EnabledServicePrincipal {
+    fn shape() -> &'static Shape {
+        &SHAPES[62]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            service_principal: reader.optional()?,
+            date_enabled: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.service_principal)
+            .optional(self.date_enabled)
+            .finish()
+    }
+}
+
+/// Input of organizations:ListAWSServiceAccessForOrganization, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListAWSServiceAccessForOrganizationRequest {
+    /// `NextToken`: text of at most 100000 characters.
+    pub next_token: Option<String>,
+    /// `MaxResults`: a number of 1 to 20.
+    pub max_results: Option<i32>,
+}
+
+impl Structure for ListAWSServiceAccessForOrganizationRequest {
+    fn shape() -> &'static Shape {
+        &SHAPES[71]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            next_token: reader.optional()?,
+            max_results: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.next_token)
+            .optional(self.max_results)
+            .finish()
+    }
+}
+
+/// Output of organizations:ListAWSServiceAccessForOrganization, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListAWSServiceAccessForOrganizationResponse {
+    /// `EnabledServicePrincipals`: a list.
+    pub enabled_service_principals: Option<Vec<EnabledServicePrincipal>>,
+    /// `NextToken`: text of at most 100000 characters.
+    pub next_token: Option<String>,
+}
+
+impl Structure for ListAWSServiceAccessForOrganizationResponse {
+    fn shape() -> &'static Shape {
+        &SHAPES[72]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            enabled_service_principals: reader.optional()?,
+            next_token: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.enabled_service_principals)
+            .optional(self.next_token)
+            .finish()
+    }
+}
+
 /// Input of organizations:ListAccountsForParent, from AWS's model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListAccountsForParentRequest {
@@ -948,7 +1100,7 @@ pub struct ListAccountsForParentRequest {
 
 impl Structure for ListAccountsForParentRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[67]
+        &SHAPES[73]
     }
 
     #[inline]
@@ -982,7 +1134,7 @@ pub struct ListAccountsForParentResponse {
 
 impl Structure for ListAccountsForParentResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[68]
+        &SHAPES[74]
     }
 
     #[inline]
@@ -1014,7 +1166,7 @@ pub struct ListAccountsRequest {
 
 impl Structure for ListAccountsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[69]
+        &SHAPES[75]
     }
 
     #[inline]
@@ -1046,7 +1198,7 @@ pub struct ListAccountsResponse {
 
 impl Structure for ListAccountsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[70]
+        &SHAPES[76]
     }
 
     #[inline]
@@ -1082,7 +1234,7 @@ pub struct ListChildrenRequest {
 
 impl Structure for ListChildrenRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[71]
+        &SHAPES[77]
     }
 
     #[inline]
@@ -1118,7 +1270,7 @@ pub struct ListChildrenResponse {
 
 impl Structure for ListChildrenResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[72]
+        &SHAPES[78]
     }
 
     #[inline]
@@ -1152,7 +1304,7 @@ pub struct ListOrganizationalUnitsForParentRequest {
 
 impl Structure for ListOrganizationalUnitsForParentRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[73]
+        &SHAPES[79]
     }
 
     #[inline]
@@ -1186,7 +1338,7 @@ pub struct ListOrganizationalUnitsForParentResponse {
 
 impl Structure for ListOrganizationalUnitsForParentResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[74]
+        &SHAPES[80]
     }
 
     #[inline]
@@ -1220,7 +1372,7 @@ pub struct ListParentsRequest {
 
 impl Structure for ListParentsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[75]
+        &SHAPES[81]
     }
 
     #[inline]
@@ -1254,7 +1406,7 @@ pub struct ListParentsResponse {
 
 impl Structure for ListParentsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[76]
+        &SHAPES[82]
     }
 
     #[inline]
@@ -1290,7 +1442,7 @@ pub struct ListPoliciesForTargetRequest {
 
 impl Structure for ListPoliciesForTargetRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[77]
+        &SHAPES[83]
     }
 
     #[inline]
@@ -1326,7 +1478,7 @@ pub struct ListPoliciesForTargetResponse {
 
 impl Structure for ListPoliciesForTargetResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[78]
+        &SHAPES[84]
     }
 
     #[inline]
@@ -1360,7 +1512,7 @@ pub struct ListPoliciesRequest {
 
 impl Structure for ListPoliciesRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[79]
+        &SHAPES[85]
     }
 
     #[inline]
@@ -1394,7 +1546,7 @@ pub struct ListPoliciesResponse {
 
 impl Structure for ListPoliciesResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[80]
+        &SHAPES[86]
     }
 
     #[inline]
@@ -1426,7 +1578,7 @@ pub struct ListRootsRequest {
 
 impl Structure for ListRootsRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[81]
+        &SHAPES[87]
     }
 
     #[inline]
@@ -1458,7 +1610,7 @@ pub struct ListRootsResponse {
 
 impl Structure for ListRootsResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[82]
+        &SHAPES[88]
     }
 
     #[inline]
@@ -1479,6 +1631,70 @@ impl Structure for ListRootsResponse {
     }
 }
 
+/// Input of organizations:ListTagsForResource, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListTagsForResourceRequest {
+    /// `ResourceId`: text of at most 130 characters.
+    pub resource_id: String,
+    /// `NextToken`: text of at most 100000 characters.
+    pub next_token: Option<String>,
+}
+
+impl Structure for ListTagsForResourceRequest {
+    fn shape() -> &'static Shape {
+        &SHAPES[89]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            resource_id: reader.required()?,
+            next_token: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .required(self.resource_id)
+            .optional(self.next_token)
+            .finish()
+    }
+}
+
+/// Output of organizations:ListTagsForResource, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListTagsForResourceResponse {
+    /// `Tags`: a list.
+    pub tags: Option<Vec<Tag>>,
+    /// `NextToken`: text of at most 100000 characters.
+    pub next_token: Option<String>,
+}
+
+impl Structure for ListTagsForResourceResponse {
+    fn shape() -> &'static Shape {
+        &SHAPES[90]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            tags: reader.optional()?,
+            next_token: reader.optional()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .optional(self.tags)
+            .optional(self.next_token)
+            .finish()
+    }
+}
+
 /// Input of organizations:ListTargetsForPolicy, from AWS's model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListTargetsForPolicyRequest {
@@ -1492,7 +1708,7 @@ pub struct ListTargetsForPolicyRequest {
 
 impl Structure for ListTargetsForPolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[83]
+        &SHAPES[91]
     }
 
     #[inline]
@@ -1526,7 +1742,7 @@ pub struct ListTargetsForPolicyResponse {
 
 impl Structure for ListTargetsForPolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[84]
+        &SHAPES[92]
     }
 
     #[inline]
@@ -1560,7 +1776,7 @@ pub struct MoveAccountRequest {
 
 impl Structure for MoveAccountRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[87]
+        &SHAPES[95]
     }
 
     #[inline]
@@ -1621,7 +1837,7 @@ impl std::fmt::Debug for Organization {
 
 impl Structure for Organization {
     fn shape() -> &'static Shape {
-        &SHAPES[89]
+        &SHAPES[97]
     }
 
     #[inline]
@@ -1667,7 +1883,7 @@ pub struct OrganizationalUnit {
 
 impl Structure for OrganizationalUnit {
     fn shape() -> &'static Shape {
-        &SHAPES[93]
+        &SHAPES[101]
     }
 
     #[inline]
@@ -1703,7 +1919,7 @@ pub struct Parent {
 
 impl Structure for Parent {
     fn shape() -> &'static Shape {
-        &SHAPES[100]
+        &SHAPES[108]
     }
 
     #[inline]
@@ -1735,7 +1951,7 @@ pub struct Policy {
 
 impl Structure for Policy {
     fn shape() -> &'static Shape {
-        &SHAPES[108]
+        &SHAPES[116]
     }
 
     #[inline]
@@ -1775,7 +1991,7 @@ pub struct PolicySummary {
 
 impl Structure for PolicySummary {
     fn shape() -> &'static Shape {
-        &SHAPES[118]
+        &SHAPES[126]
     }
 
     #[inline]
@@ -1819,7 +2035,7 @@ pub struct PolicyTargetSummary {
 
 impl Structure for PolicyTargetSummary {
     fn shape() -> &'static Shape {
-        &SHAPES[120]
+        &SHAPES[128]
     }
 
     #[inline]
@@ -1855,7 +2071,7 @@ pub struct PolicyTypeSummary {
 
 impl Structure for PolicyTypeSummary {
     fn shape() -> &'static Shape {
-        &SHAPES[127]
+        &SHAPES[135]
     }
 
     #[inline]
@@ -1891,7 +2107,7 @@ pub struct Root {
 
 impl Structure for Root {
     fn shape() -> &'static Shape {
-        &SHAPES[130]
+        &SHAPES[138]
     }
 
     #[inline]
@@ -1927,7 +2143,7 @@ pub struct Tag {
 
 impl Structure for Tag {
     fn shape() -> &'static Shape {
-        &SHAPES[138]
+        &SHAPES[147]
     }
 
     #[inline]
@@ -1948,6 +2164,70 @@ impl Structure for Tag {
     }
 }
 
+/// Input of organizations:TagResource, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TagResourceRequest {
+    /// `ResourceId`: text of at most 130 characters.
+    pub resource_id: String,
+    /// `Tags`: a list.
+    pub tags: Vec<Tag>,
+}
+
+impl Structure for TagResourceRequest {
+    fn shape() -> &'static Shape {
+        &SHAPES[150]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            resource_id: reader.required()?,
+            tags: reader.required()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .required(self.resource_id)
+            .required(self.tags)
+            .finish()
+    }
+}
+
+/// Input of organizations:UntagResource, from AWS's model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UntagResourceRequest {
+    /// `ResourceId`: text of at most 130 characters.
+    pub resource_id: String,
+    /// `TagKeys`: a list.
+    pub tag_keys: Vec<String>,
+}
+
+impl Structure for UntagResourceRequest {
+    fn shape() -> &'static Shape {
+        &SHAPES[160]
+    }
+
+    #[inline]
+    fn from_fields(fields: Fields) -> Result<Self, Error> {
+        let mut reader = Reader::new(Self::shape(), fields)?;
+        Ok(Self {
+            resource_id: reader.required()?,
+            tag_keys: reader.required()?,
+        })
+    }
+
+    #[inline]
+    fn into_fields(self) -> Fields {
+        Writer::new(Self::shape())
+            .required(self.resource_id)
+            .required(self.tag_keys)
+            .finish()
+    }
+}
+
 /// Input of organizations:UpdateOrganizationalUnit, from AWS's model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateOrganizationalUnitRequest {
@@ -1959,7 +2239,7 @@ pub struct UpdateOrganizationalUnitRequest {
 
 impl Structure for UpdateOrganizationalUnitRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[148]
+        &SHAPES[161]
     }
 
     #[inline]
@@ -1989,7 +2269,7 @@ pub struct UpdateOrganizationalUnitResponse {
 
 impl Structure for UpdateOrganizationalUnitResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[149]
+        &SHAPES[162]
     }
 
     #[inline]
@@ -2023,7 +2303,7 @@ pub struct UpdatePolicyRequest {
 
 impl Structure for UpdatePolicyRequest {
     fn shape() -> &'static Shape {
-        &SHAPES[150]
+        &SHAPES[163]
     }
 
     #[inline]
@@ -2057,7 +2337,7 @@ pub struct UpdatePolicyResponse {
 
 impl Structure for UpdatePolicyResponse {
     fn shape() -> &'static Shape {
-        &SHAPES[151]
+        &SHAPES[164]
     }
 
     #[inline]
