@@ -486,6 +486,37 @@ mod tests {
     }
 
     #[test]
+    fn literal_text_has_no_wildcards() {
+        let literal = |pattern: &str, text: &str, rules: Rules| {
+            Pattern::literal(&pieces(pattern, Version::V2012)).matches(
+                text.as_bytes(),
+                &Context::new(),
+                rules,
+            )
+        };
+        for (pattern, text) in [("a?", "ab"), ("a*", "ab"), ("?", "x"), ("*", "x")] {
+            assert!(!literal(pattern, text, Rules::PLAIN), "{pattern} against {text}");
+            assert!(literal(pattern, pattern, Rules::PLAIN), "{pattern} is itself");
+        }
+        let ignoring_case = Rules {
+            ignore_case: true,
+            ..Rules::PLAIN
+        };
+        for (text, expected) in [("RED", true), ("red", true), ("redder", false), ("re", false)] {
+            assert_eq!(literal("Red", text, ignoring_case), expected, "{text}");
+        }
+    }
+
+    /// Each star stays in its segment, also the one that begins where the literal text ends.
+    #[test]
+    fn the_colons_of_the_literal_beginning_count() {
+        let segments = |pattern, text| matches_by(pattern, text, &Context::new(), by(Colons::Segments));
+        assert!(segments("arn:aws:iam::*:user/x", "arn:aws:iam::1:user/x"));
+        assert!(!segments("arn:aws:iam::*:user/x", "arn:aws:iam::1:2:user/x"));
+        assert!(segments("arn:aws:iam::1:*/x", "arn:aws:iam::1:2:user/x"));
+    }
+
+    #[test]
     fn every_short_pattern_agrees_with_the_textbook() {
         let words = |alphabet: &[char]| {
             let mut words: Vec<Vec<char>> = vec![Vec::new()];

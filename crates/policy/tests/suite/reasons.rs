@@ -179,3 +179,33 @@ fn negated_operators_are_spoilt_by_variables_without_a_value_only() {
         );
     }
 }
+
+/// A session is tagged where it is made: the trust policy of the role must allow it, and only on a role.
+#[test]
+fn what_is_no_role_has_no_trust_policy() {
+    let all = compile(ALL);
+    let policies = Policies {
+        identity: &[&all],
+        ..Policies::default()
+    };
+    let context = Context::new();
+    for (resource, outcome) in [
+        ("arn:aws:iam::123456789012:role/work", Outcome::ImplicitDeny),
+        ("arn:aws:iam::123456789012:user/role", Outcome::Allow),
+        ("arn:aws:sts::123456789012:federated-user/bob", Outcome::Allow),
+        ("arn:aws:sts::123456789012:role/work", Outcome::Allow),
+    ] {
+        let request = Request {
+            principal: Principal::user("arn:aws:iam::123456789012:user/alice", "123456789012"),
+            action: "sts:TagSession",
+            resource,
+            resource_account: "123456789012",
+            context: &context,
+        };
+        assert_eq!(
+            decide(&request, &policies, &Semantics::default()).outcome,
+            outcome,
+            "{resource}"
+        );
+    }
+}
