@@ -3,12 +3,12 @@
 //! The others are installed under `target/bench` when this runs: iam-simulate by npm, iam-rs and Cedar by cargo from
 //! `bench/peers`, each a process of its own. What cannot be installed is said.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::bail;
 
+use super::figures::{Figures, grouped};
 use super::{Profile, binary, build};
 use crate::say;
 
@@ -20,31 +20,6 @@ const ALLOWED: f64 = 7.0;
 const TIMES_IAM_RS: f64 = 10.0;
 const TIMES_IAM_SIMULATE: f64 = 100.0;
 const AIM: f64 = 2_000_000.0;
-
-/// What a benchmark process printed, `key value [about]` a line.
-struct Figures(BTreeMap<String, f64>);
-
-impl Figures {
-    fn read(text: &str) -> Self {
-        let lines = text.lines().filter_map(|line| {
-            let mut words = line.splitn(3, ' ');
-            let (key, value) = (words.next()?, words.next()?.parse().ok()?);
-            let key = words
-                .next()
-                .map_or(key.to_owned(), |about| format!("{key} {about}"));
-            Some((key, value))
-        });
-        Self(lines.collect())
-    }
-
-    fn value(&self, key: &str) -> Option<f64> {
-        self.0.get(key).copied()
-    }
-
-    fn shown(&self, key: &str) -> String {
-        self.value(key).map_or("?".to_owned(), grouped)
-    }
-}
 
 pub(super) fn run(root: &Path) -> anyhow::Result<()> {
     build(root, Profile::Release, &["steprole-bench-engine"])?;
@@ -217,38 +192,4 @@ fn printed(command: &mut Command) -> anyhow::Result<String> {
         bail!("{command:?}: {}", String::from_utf8_lossy(&output.stderr));
     }
     Ok(String::from_utf8(output.stdout)?)
-}
-
-/// A whole number with its thousands apart.
-fn grouped(value: f64) -> String {
-    let digits = format!("{value:.0}");
-    let mut shown = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            shown.push(',');
-        }
-        shown.push(digit);
-    }
-    shown
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Figures, grouped};
-
-    #[test]
-    fn figures_are_read_by_key_and_what_they_are_about() {
-        let figures = Figures::read("filled 12 guard + 10 statements\nallowed 7\nnonsense\nkey word\n");
-        assert_eq!(figures.value("filled guard + 10 statements"), Some(12.0));
-        assert_eq!(figures.shown("allowed"), "7");
-        assert_eq!(figures.shown("key"), "?");
-    }
-
-    #[test]
-    fn thousands_stand_apart() {
-        assert_eq!(
-            [7.0, 999.0, 1_000.0, 1_234_567.4].map(grouped),
-            ["7", "999", "1,000", "1,234,567"]
-        );
-    }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask bench [engine|prove|server]`: ours, the peer's and the ratio, from one run. Read the ratios: machines are noisy.
 
 mod engine;
+mod figures;
 mod prove;
 mod server;
 
