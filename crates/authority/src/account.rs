@@ -177,6 +177,7 @@ impl Account {
                         &role.attached,
                         role.boundary.as_deref(),
                     );
+                    self.last_used.forget(id);
                 }
             }
             Change::DeleteSamlProvider(name) => {
@@ -188,6 +189,7 @@ impl Account {
             Change::DeleteUser(id) => {
                 if let Some(user) = self.users.remove(id) {
                     self.unlink_user(&user);
+                    self.last_used.forget(id);
                 }
             }
             Change::PutCredentialReport(report) => self.credential_report = Some(report.clone()),
@@ -211,6 +213,12 @@ impl Account {
             }
             Change::PutJob(job) => {
                 self.jobs.retain(|_, earlier| !earlier.is_forgotten(job.created));
+                if self.jobs.len() >= Job::MOST
+                    && let Some(oldest) = self.jobs.values().min_by_key(|job| job.created)
+                {
+                    let id = oldest.id.clone();
+                    self.jobs.remove(&id);
+                }
                 self.jobs.insert(job.id.clone(), job.clone());
             }
             Change::PutMfaDevice(device) => {

@@ -10,6 +10,7 @@ use crate::caller::{Caller, Identity, Wire};
 use crate::chance::Chance;
 use crate::change::{Change, WorldChange};
 use crate::keyring::Keyring;
+use crate::last_used::ACCOUNT;
 use crate::need::Need;
 use crate::session::Seal;
 use crate::verdict::Verdict;
@@ -182,6 +183,9 @@ impl Neighbourhood<'_> {
                 .and_then(|()| (handler.run)(&call, input)),
         };
         self.own.last_used.stamp_caller(caller, env, service.signing_name);
+        self.own
+            .last_used
+            .access_by(caller, env, service.signing_name, operation.name);
         let verdicts = call.verdicts.into_inner();
         let beyond = call.beyond.into_inner();
         let mut changes = call.spent.into_inner();
@@ -240,5 +244,29 @@ impl crate::last_used::LastUsed {
             (_, None) => &caller.access_key_id,
         };
         self.stamp(stamped, whole_second(env.now), &env.wire.region, service);
+    }
+
+    /// Notes which action the caller asked for, allowed or not: "all attempts … not just the successful ones" (API model,
+    /// GenerateServiceLastAccessedDetails). Who does not sign is nobody.
+    pub(crate) fn access_by(
+        &self,
+        caller: &Caller,
+        env: &Env<'_>,
+        service: &'static str,
+        action: &'static str,
+    ) {
+        let principal = match &caller.identity {
+            Identity::Operator | Identity::Root => ACCOUNT,
+            Identity::Role { role, .. } => &role.id,
+            Identity::User(user) => &user.id,
+            Identity::Stranger => return,
+        };
+        self.access(
+            principal,
+            service,
+            action,
+            whole_second(env.now),
+            &env.wire.region,
+        );
     }
 }

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use steprole_api::{Error, IAM, STS};
+use steprole_catalog::catalog;
 
 use crate::call::{Call, Env};
 use crate::caller::Caller;
@@ -102,6 +103,14 @@ impl Neighbourhood<'_> {
             beyond: RefCell::default(),
         };
         self.own.last_used.stamp_caller(caller, env, service);
+        // Only what the catalogue knows is tracked, so that nobody fills the memory with names of his own.
+        if let Some(action) = catalog().action(&inquiry.action)
+            && let Some(of) = action.service()
+        {
+            self.own
+                .last_used
+                .access_by(caller, env, of.prefix(), action.operation());
+        }
         Ok(call.decide(&inquiry.need()))
     }
 }

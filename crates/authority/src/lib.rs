@@ -18,6 +18,7 @@ mod document;
 pub mod entity;
 pub mod error;
 mod federation;
+mod grants;
 pub mod identifier;
 mod index;
 mod inquiry;

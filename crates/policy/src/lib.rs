@@ -32,6 +32,7 @@ mod policy;
 mod principal;
 mod request;
 mod resource;
+mod scope;
 pub mod semantics;
 mod shape;
 pub mod size;

@@ -1,4 +1,4 @@
-use crate::action::Actions;
+use crate::action::{Action, Actions};
 use crate::ask::Ask;
 use crate::condition::Condition;
 use crate::document::{self, Effect, Patterns, Version};
@@ -124,6 +124,27 @@ impl Statement {
         reach.filter(|_| applies)
     }
 
+    /// Whether an owner's request for an action can ever be one that the statement applies to.
+    pub(crate) fn can_apply(&self, action: &Action<'_>) -> bool {
+        self.effect_is_exact
+            && self.principal.is_none()
+            && self
+                .actions
+                .as_ref()
+                .is_some_and(|actions| actions.match_action(action))
+            && self.resources.as_ref().is_some_and(Resources::can_match)
+    }
+
+    /// Whether the statement applies to every request for an action.
+    pub(crate) fn must_apply(&self, action: &Action<'_>) -> bool {
+        self.conditions.is_empty()
+            && self
+                .actions
+                .as_ref()
+                .is_some_and(|actions| actions.match_action(action))
+            && self.resources.as_ref().is_some_and(Resources::must_match)
+    }
+
     /// Whom the statement is about. A principal in a policy that takes none is malformed: it keeps an allow from
     /// granting, and a deny from nothing.
     fn reach(&self, ask: &Ask<'_>, stance: Stance) -> Option<Reach> {
@@ -146,6 +167,27 @@ impl Resources {
             negated: element.negated,
             patterns: patterns.collect(),
         }
+    }
+
+    fn names_everything(&self) -> bool {
+        self.patterns
+            .iter()
+            .any(|pattern| matches!(pattern, ResourcePattern::Any))
+    }
+
+    /// Whether there can be a resource that the element is about.
+    fn can_match(&self) -> bool {
+        if self.negated {
+            return !self.patterns.is_empty() && !self.names_everything();
+        }
+        self.patterns
+            .iter()
+            .any(|pattern| !matches!(pattern, ResourcePattern::Nothing))
+    }
+
+    /// Whether the element is about every resource.
+    fn must_match(&self) -> bool {
+        !self.negated && self.names_everything()
     }
 
     /// An empty list affects nothing [doc: Access Analyzer check "Empty array resource"].

@@ -1,5 +1,6 @@
 //! What an account consists of: plain data, one file a noun. Entities are replaced as a whole by [`crate::Change`]s.
 
+mod access_report;
 mod credential_report;
 mod group;
 mod instance_profile;
@@ -17,6 +18,7 @@ mod tag;
 mod uploaded;
 mod user;
 
+pub use access_report::{LastAccess, OrganizationReport, ReportedEntity, ReportedService, ServiceReport};
 pub use credential_report::CredentialReport;
 pub use group::Group;
 pub use instance_profile::InstanceProfile;

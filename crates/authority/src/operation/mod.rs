@@ -1,6 +1,7 @@
 //! The operations, one file a noun. [`handler`] is the table of what this server has.
 
 mod access_key;
+mod access_target;
 mod account_property;
 mod account_settings;
 mod assume_role;
@@ -12,6 +13,7 @@ mod control_attachment;
 mod control_policy;
 mod credential_report;
 mod federated_role;
+mod granting_policy;
 mod group;
 mod inline_policy;
 mod instance_profile;
@@ -20,6 +22,7 @@ mod managed_policy;
 mod mfa_device;
 mod oidc_provider;
 mod organization;
+mod organization_access;
 mod organization_account;
 mod organization_tag;
 mod organization_unit;
@@ -33,6 +36,7 @@ mod root_access;
 mod saml_provider;
 mod saml_role;
 mod server_certificate;
+mod service_access;
 mod service_credential;
 mod service_linked_role;
 mod session_token;
@@ -101,6 +105,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         credential_report::HANDLERS,
         control_attachment::HANDLERS,
         control_policy::HANDLERS,
+        granting_policy::HANDLERS,
         group::HANDLERS,
         inline_policy::HANDLERS,
         instance_profile::HANDLERS,
@@ -110,6 +115,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         oidc_provider::HANDLERS,
         outbound_identity::HANDLERS,
         organization::HANDLERS,
+        organization_access::HANDLERS,
         organization_account::HANDLERS,
         organization_tag::HANDLERS,
         organization_unit::HANDLERS,
@@ -121,6 +127,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         saml_provider::HANDLERS,
         saml_role::HANDLERS,
         server_certificate::HANDLERS,
+        service_access::HANDLERS,
         service_credential::HANDLERS,
         service_linked_role::HANDLERS,
         session_token::HANDLERS,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use steprole_api::Error;
 use steprole_api::iam::{
     self, CreateRoleRequest, CreateRoleResponse, DeleteRoleRequest, GetRoleRequest, GetRoleResponse,
@@ -21,6 +21,7 @@ use crate::document::StoredDocument;
 use crate::entity::{InlinePolicies, KeyCase, Role};
 use crate::error;
 use crate::identifier::{prefix, unique_id};
+use crate::last_used::TRACKING_PERIOD;
 use crate::need::Need;
 
 handlers! {
@@ -37,9 +38,6 @@ pub(super) const ROLES: usize = 1_000;
 
 /// A new role's longest session when none is asked for (API model, CreateRole).
 const DEFAULT_SESSION_SECONDS: i64 = 3_600;
-
-/// "Activity is only reported for the trailing 400 days" (API model, RoleLastUsed).
-const TRACKING_PERIOD: SignedDuration = SignedDuration::from_hours(400 * 24);
 
 impl Call<'_> {
     /// The role called `name`.
@@ -80,6 +78,7 @@ impl Account {
         let recent = self
             .last_used
             .of(&role.id)
+            // "Activity is only reported for the trailing 400 days" (API model, RoleLastUsed).
             .filter(|last| now.duration_since(last.at) <= TRACKING_PERIOD);
         match recent {
             Some(last) => RoleLastUsed {
