@@ -101,12 +101,19 @@ impl<'p> Procedure<'p> {
     }
 
     /// Only users and root users can call these two, and the caller is a session of a role or a federated user, whatever
-    /// its policies allow [doc: id_credentials_sts-comparison].
+    /// its policies allow [doc: id_credentials_sts-comparison]. Nor does a user's session get another session: of STS it
+    /// calls AssumeRole and GetCallerIdentity only [doc: API_GetSessionToken]. That its credentials are temporary is what
+    /// `aws:TokenIssueTime` says [doc: reference_policies_condition-keys].
     fn is_for_users_only(&self) -> bool {
-        matches!(
-            self.ask.request.principal.kind,
-            PrincipalKind::FederatedUser | PrincipalKind::RoleSession
-        ) && self.ask.action.is_sts(&["getfederationtoken", "getsessiontoken"])
+        let is_session = match self.ask.request.principal.kind {
+            PrincipalKind::FederatedUser | PrincipalKind::RoleSession => true,
+            PrincipalKind::User | PrincipalKind::Root => {
+                return self.ask.action.is_sts(&["getsessiontoken"])
+                    && self.ask.request.context.value("aws:TokenIssueTime").is_some();
+            }
+            _ => false,
+        };
+        is_session && self.ask.action.is_sts(&["getfederationtoken", "getsessiontoken"])
     }
 
     fn explicit_deny(&self) -> Option<Because> {

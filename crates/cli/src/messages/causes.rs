@@ -75,7 +75,7 @@ messages! { CAUSES:
     }
     TitleWHY14 { en: "a session cannot call it", ja: "セッションからは呼び出せない" }
     ExplainWHY14 {
-        en: "GetSessionToken and GetFederationToken take the keys of an IAM user or of the root user. Whatever its policies allow, a session of a role or of a federated user cannot call them. From a role, call AssumeRole.\nSource: id_credentials_sts-comparison",
-        ja: "GetSessionToken と GetFederationToken を呼び出せるのは、IAMユーザーかルートユーザーのキーだけ。ロールやフェデレーテッドユーザーのセッションは、ポリシーが何を許可していても呼び出せない。ロールからは AssumeRole を呼び出す。\n出典: id_credentials_sts-comparison",
+        en: "GetSessionToken and GetFederationToken take the keys of an IAM user or of the root user. Whatever its policies allow, a session of a role or of a federated user cannot call them, and a session of GetSessionToken gets no other. From a role, call AssumeRole.\nSource: id_credentials_sts-comparison",
+        ja: "GetSessionToken と GetFederationToken を呼び出せるのは、IAMユーザーかルートユーザーのキーだけ。ロールやフェデレーテッドユーザーのセッションは、ポリシーが何を許可していても呼び出せない。GetSessionToken のセッションから新しいセッションも得られない。ロールからは AssumeRole を呼び出す。\n出典: id_credentials_sts-comparison",
     }
 }

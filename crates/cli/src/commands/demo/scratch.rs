@@ -35,6 +35,9 @@ impl Scratch {
     /// Writes the long-term key as `[machamp]` and the article's two profiles: `[sample-mfa]` with the session of
     /// get-session-token, and the role that is reached from it.
     ///
+    /// The role session is named after the endpoint's port: the aws CLI keeps a role's credentials under what it asks for, and
+    /// those of an earlier demo open nothing here.
+    ///
     /// The article heads the second one `[admin-role]`; in the config file AWS's tools want `[profile admin-role]`.
     pub(crate) fn write(
         &self,
@@ -45,9 +48,15 @@ impl Scratch {
     ) -> io::Result<()> {
         let credentials = format!("{}\n{}", section("machamp", key), section("sample-mfa", session));
         let reach = format!("region = us-east-1\nendpoint_url = {endpoint}\n");
+        let session_name: String = endpoint
+            .rsplit(':')
+            .next()
+            .into_iter()
+            .flat_map(|port| port.chars().filter(char::is_ascii_digit))
+            .collect();
         let config = format!(
             "[profile machamp]\n{reach}\n[profile sample-mfa]\n{reach}\n[profile admin-role]\n\
-             role_arn = {role_arn}\nsource_profile = sample-mfa\n{reach}"
+             role_arn = {role_arn}\nsource_profile = sample-mfa\nrole_session_name = demo-{session_name}\n{reach}"
         );
         files::write_whole(&self.files.credentials, credentials.as_bytes(), Readers::Owner)?;
         files::write_whole(&self.files.config, config.as_bytes(), Readers::Owner)
