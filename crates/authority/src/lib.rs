@@ -6,6 +6,7 @@
 
 mod account;
 mod arn;
+mod authorization_message;
 mod authorize;
 mod aws_managed;
 mod call;

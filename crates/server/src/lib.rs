@@ -8,6 +8,7 @@ mod body;
 mod chance;
 mod clock;
 mod config;
+mod console;
 mod control;
 mod explanation;
 pub mod form;

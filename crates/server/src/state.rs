@@ -9,6 +9,7 @@ use steprole_authority::{
 };
 
 use crate::clock::Clock;
+use crate::console::SignIn;
 use crate::journal::{Journal, JournalError};
 use crate::keyring::Issuers;
 use crate::lagging::Lagging;
@@ -86,6 +87,16 @@ impl State {
         inner
             .visible()
             .authenticate(access_key_id, session, self.clock.now())
+    }
+
+    /// A sign-in token; only this server can open it.
+    pub(crate) fn seal_sign_in(&self, sign_in: &SignIn) -> String {
+        self.read().sealer.seal_sign_in(sign_in)
+    }
+
+    /// What a sign-in token says.
+    pub(crate) fn open_sign_in(&self, token: &str) -> Option<SignIn> {
+        self.read().sealer.open_sign_in(token)
     }
 
     /// ARN, unique id and account of a caller.

@@ -40,6 +40,28 @@ pub struct User {
     pub tags: Tags,
 }
 
+impl User {
+    /// A user with nothing but a name, at the root of all paths.
+    pub(crate) fn bare(id: String, name: String, created: Timestamp) -> Self {
+        Self {
+            id,
+            name,
+            path: "/".to_owned(),
+            created,
+            access_keys: Vec::new(),
+            attached: Vec::new(),
+            boundary: None,
+            groups: BTreeSet::new(),
+            inline: InlinePolicies::new(),
+            login_profile: None,
+            service_credentials: Vec::new(),
+            signing_certificates: Vec::new(),
+            ssh_keys: Vec::new(),
+            tags: Tags::default(),
+        }
+    }
+}
+
 /// A long-term access key.
 #[derive(Clone, Debug)]
 pub struct AccessKey {
