@@ -90,6 +90,17 @@ def test_a_session_of_get_session_token_opens_no_console(server):
     assert signin_token(server, keys._replace(token=""))[0] == 400
 
 
+def test_a_federated_user_may_not_say_how_long(server):
+    everything = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}'
+    bob = server.client("sts", alice(server)).get_federation_token(Name="Bob", Policy=everything)
+    keys = Keys.of(bob["Credentials"])
+    assert signin_token(server, keys, SessionDuration="900")[0] == 400
+    _, answer = signin_token(server, keys)
+    console = login(server, answer["SigninToken"])[1]
+    assert console["signed_in"] == "arn:aws:sts::123456789012:federated-user/Bob"
+    assert abs(until(console) - server.now() - 43200) < 10
+
+
 def test_a_token_is_good_for_a_quarter_of_an_hour_and_cannot_be_made_up(server):
     role = assume(server, alice(server))
     for wrong in (role._replace(secret=role.secret[::-1]), role._replace(token=role.token[:-4]), role._replace(id="ASIAX")):
