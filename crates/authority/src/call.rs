@@ -230,12 +230,15 @@ impl Caller {
             return refused();
         }
         match (&session.subject, service.name, operation) {
-            (Subject::Role { .. }, ..) | (_, "STS", "GetCallerIdentity" | "GetScopedCredentials") => Ok(()),
-            (Subject::Operator | Subject::Root | Subject::User { .. }, "STS", "AssumeRole") => Ok(()),
+            // The limits are those of GetSessionToken; a console does all that its user may. [inferred]
+            (Subject::User { .. }, ..) if session.console => Ok(()),
+            // IAM is what most tasks of AssumeRoot are about.
+            (Subject::Role { .. }, ..)
+            | (_, "STS", "GetCallerIdentity" | "GetScopedCredentials")
+            | (Subject::Operator | Subject::Root | Subject::User { .. }, "STS", "AssumeRole")
+            | (Subject::RootTask, "IAM", _) => Ok(()),
             (_, "STS", _) => refused(),
             (Subject::Federated { .. }, "IAM", _) => Err(Error::invalid_client_token_id()),
-            // IAM is what most tasks of AssumeRoot are about.
-            (Subject::RootTask, "IAM", _) => Ok(()),
             (_, "IAM", _) if session.mfa.is_none() => Err(Error::invalid_client_token_id()),
             _ => Ok(()),
         }

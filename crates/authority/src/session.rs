@@ -65,6 +65,9 @@ pub struct Session {
     /// The provider that vouched for whose session it is; `None` for a session made with credentials of AWS's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federation: Option<Federation>,
+    /// Whether it is what a console works with after a sign-in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub console: bool,
     /// Whether temporary credentials asked for it: role chaining.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub from_session: bool,

@@ -33,7 +33,7 @@ struct Given {
 
 /// What a sign-in token says, sealed.
 #[derive(Deserialize, Serialize)]
-pub(crate) struct SignIn {
+pub(crate) struct SigninToken {
     arn: String,
     account: String,
     /// When the token is no good any more, in seconds since 1970.
@@ -95,7 +95,7 @@ fn signin_token(server: &Server, session: &str, seconds: Option<i64>) -> Result<
     check(session, seconds)?;
     let (arn, _, account) = server.state.identity(&credential.caller).map_err(|_| wrong())?;
     let now = server.state.clock().now();
-    let token = server.state.seal_sign_in(&SignIn {
+    let token = server.state.seal_sign_in(&SigninToken {
         arn,
         account,
         good_until: now.as_second().saturating_add(TOKEN_LIFE.as_secs()),

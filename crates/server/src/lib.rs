@@ -38,5 +38,6 @@ pub use explanation::Explanation;
 pub use journal::{Journal, JournalError, MemoryJournal};
 pub use limits::Limits;
 pub use running::{Keys, Running, StartError, start};
+pub use state::SignInError;
 pub use throttle::{Limit, Throttle, ThrottleError};
 pub use token::Sealer;

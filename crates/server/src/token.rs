@@ -9,7 +9,7 @@ use data_encoding::{BASE64, BASE64URL_NOPAD, Encoding};
 use steprole_authority::{Chance, Seal, Session};
 use zeroize::Zeroizing;
 
-use crate::console::SignIn;
+use crate::console::SigninToken;
 
 /// The layout of a token: this byte, a nonce, the sealed bytes. Another layout gets another number.
 const VERSION: u8 = 1;
@@ -49,14 +49,14 @@ impl Sealer {
     }
 
     /// Seals a sign-in token; no session token is one, nor the other way round.
-    pub(crate) fn seal_sign_in(&self, sign_in: &SignIn) -> String {
+    pub(crate) fn seal_sign_in(&self, sign_in: &SigninToken) -> String {
         // plain text and numbers: writing them to memory cannot fail
         let opened = serde_json::to_vec(sign_in).unwrap_or_default();
         self.seal_as(SIGN_IN_VERSION, &BASE64URL_NOPAD, &opened)
     }
 
     /// What a sign-in token says.
-    pub(crate) fn open_sign_in(&self, token: &str) -> Option<SignIn> {
+    pub(crate) fn open_sign_in(&self, token: &str) -> Option<SigninToken> {
         serde_json::from_slice(&self.open_as(SIGN_IN_VERSION, &BASE64URL_NOPAD, token)?).ok()
     }
 
@@ -137,6 +137,7 @@ mod tests {
             transitive: Vec::new(),
             source_identity: None,
             federation: None,
+            console: false,
             from_session: false,
             scoped: Vec::new(),
             padding: String::new(),

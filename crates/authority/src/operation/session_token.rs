@@ -113,6 +113,7 @@ impl Call<'_> {
             transitive: issue.transitive,
             source_identity: issue.source_identity,
             federation: issue.federation,
+            console: false,
             from_session: self.caller.session.is_some(),
             scoped: Vec::new(),
             padding: String::new(),

@@ -128,6 +128,7 @@ impl Handle for CreateUserRequest {
             groups: BTreeSet::new(),
             inline: InlinePolicies::new(),
             login_profile: None,
+            password_last_used: None,
             service_credentials: Vec::new(),
             signing_certificates: Vec::new(),
             ssh_keys: Vec::new(),
