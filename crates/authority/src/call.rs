@@ -265,11 +265,16 @@ impl crate::last_used::LastUsed {
         service: &'static str,
         action: &'static str,
     ) {
-        let principal = match &caller.identity {
+        // What a federated session does, its user does. [inferred]
+        let identity = match &caller.identity {
+            Identity::Federated { by, .. } => by,
+            identity => identity,
+        };
+        let principal = match identity {
             Identity::Operator | Identity::Root => ACCOUNT,
             Identity::Role { role, .. } => &role.id,
             Identity::User(user) => &user.id,
-            Identity::Stranger => return,
+            Identity::Federated { .. } | Identity::Stranger => return,
         };
         self.access(
             principal,
