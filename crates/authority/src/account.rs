@@ -64,6 +64,8 @@ pub struct Account {
     pub(crate) opening: Opening,
     pub(crate) number: u64,
     pub(crate) operator: Operator,
+    /// The root user, as far as he is like other users: he has no password, device or certificate.
+    pub(crate) root: Arc<User>,
     pub(crate) users: Index<User>,
     pub(crate) groups: Index<Group>,
     pub(crate) roles: Index<Role>,
@@ -99,6 +101,11 @@ impl Account {
         Self {
             number: opening.account_id.parse().unwrap_or(0),
             operator: Operator::new(&opening),
+            root: Arc::new(User::bare(
+                opening.account_id.clone(),
+                opening.account_id.clone(),
+                opening.created,
+            )),
             opening,
             users: Index::default(),
             groups: Index::default(),

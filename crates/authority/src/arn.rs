@@ -50,6 +50,11 @@ impl Account {
         format!("arn:aws:sts::{}:assumed-role/{}/{session}", self.id(), role.name)
     }
 
+    /// The ARN of a session of GetFederationToken.
+    pub fn federated_user_arn(&self, name: &str) -> String {
+        format!("arn:aws:sts::{}:federated-user/{name}", self.id())
+    }
+
     /// The ARN that a request about the user `name` is authorised on: with the path when there is such a user.
     pub(crate) fn user_resource(&self, name: &str) -> String {
         self.users

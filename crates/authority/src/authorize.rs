@@ -2,14 +2,18 @@
 
 use std::sync::Arc;
 
-use steprole_policy::{Because, Decision, Layer, Policies, Policy, Principal, Request, Semantics, decide};
+use steprole_policy::{
+    Because, Decision, Layer, Outcome, Policies, Policy, Principal, Request, Semantics, decide,
+};
 
 use crate::account::Account;
+use crate::authorization_message::{Asker, AuthorizationMessage};
 use crate::call::Call;
 use crate::caller::{Caller, Identity};
 use crate::document::StoredDocument;
 use crate::entity::{Control, InlinePolicies};
 use crate::need::Need;
+use crate::session::Subject;
 use crate::verdict::{Origin, Verdict};
 
 /// The policies that apply to a caller.
@@ -17,6 +21,8 @@ struct Layers {
     identity: Documents,
     boundary: Option<Documents>,
     session: Option<Documents>,
+    /// What GetScopedCredentials put on top: each is a ceiling of its own.
+    scoped: Vec<Documents>,
     /// SCPs of the caller's account, one list a level.
     service_control: Vec<Documents>,
     /// RCPs of the resource's account, one list a level.
@@ -51,15 +57,23 @@ impl Documents {
         }
     }
 
+    /// A policy of a session, checked when the session was made; one that no longer parses allows nothing.
+    fn of_session(&mut self, text: &str) {
+        if let Ok(document) = StoredDocument::session(text) {
+            self.all.push((Arc::new(document), Origin::Session));
+        }
+    }
+
     fn policies(&self) -> Vec<&Policy> {
         self.all.iter().map(|(document, _)| document.policy()).collect()
     }
 }
 
 impl Account {
-    fn identity_documents(&self, caller: &Caller) -> Documents {
+    fn identity_documents(&self, identity: &Identity) -> Documents {
         let mut documents = Documents::default();
-        match &caller.identity {
+        match identity {
+            Identity::Federated { by, .. } => return self.identity_documents(by),
             Identity::Operator => {
                 documents.all.push((
                     self.operator.policy.clone(),
@@ -95,8 +109,9 @@ impl Account {
         documents
     }
 
-    fn boundary_documents(&self, caller: &Caller) -> Option<Documents> {
-        let arn = match &caller.identity {
+    fn boundary_documents(&self, identity: &Identity) -> Option<Documents> {
+        let arn = match identity {
+            Identity::Federated { by, .. } => return self.boundary_documents(by),
             Identity::Role { role, .. } => role.boundary.as_ref(),
             Identity::User(user) => user.boundary.as_ref(),
             Identity::Operator | Identity::Root | Identity::Stranger => None,
@@ -115,13 +130,28 @@ impl Account {
         }
         let mut documents = Documents::default();
         if let Some(text) = &session.policy {
-            // Checked when the session was made; a document that no longer parses allows nothing.
-            if let Ok(document) = StoredDocument::session(text) {
-                documents.all.push((Arc::new(document), Origin::Session));
-            }
+            documents.of_session(text);
         }
         documents.managed(self, &session.policy_arns);
+        // The policies of AssumeRoot's tasks only deny: what they leave over, the root user may do.
+        if session.subject == Subject::RootTask {
+            let rights = Arc::new(StoredDocument::allow_all());
+            documents
+                .all
+                .push((rights, Origin::Account("the root user's full rights")));
+        }
         Some(documents)
+    }
+
+    fn scoped_documents(caller: &Caller) -> Vec<Documents> {
+        let scoped = caller.session.iter().flat_map(|session| &session.scoped);
+        scoped
+            .map(|text| {
+                let mut documents = Documents::default();
+                documents.of_session(text);
+                documents
+            })
+            .collect()
     }
 }
 
@@ -142,9 +172,10 @@ impl Call<'_> {
             Vec::new()
         };
         Layers {
-            identity: account.identity_documents(caller),
-            boundary: account.boundary_documents(caller),
+            identity: account.identity_documents(&caller.identity),
+            boundary: account.boundary_documents(&caller.identity),
             session: account.session_documents(caller),
+            scoped: Account::scoped_documents(caller),
             service_control: self.control_documents(account.id(), Control::Service),
             resource_control,
         }
@@ -170,14 +201,18 @@ impl Call<'_> {
 }
 
 impl Layers {
-    /// The document that a decision names, with its origin.
-    fn document(&self, because: Because) -> Option<&(Arc<StoredDocument>, Origin)> {
+    /// The document that a decision under one of the ceilings names, with its origin.
+    fn document<'l>(
+        &'l self,
+        because: Because,
+        ceiling: Option<&'l Documents>,
+    ) -> Option<&'l (Arc<StoredDocument>, Origin)> {
         let documents = match because.layer {
             Layer::Boundary => self.boundary.as_ref()?,
             Layer::Identity => &self.identity,
             Layer::ResourceControl => self.resource_control.get(because.level?)?,
             Layer::ServiceControl => self.service_control.get(because.level?)?,
-            Layer::Session => self.session.as_ref()?,
+            Layer::Session => ceiling?,
             _ => return None,
         };
         documents.all.get(because.policy?)
@@ -187,11 +222,15 @@ impl Layers {
 impl Call<'_> {
     /// Decides a need through the engine's one decision.
     pub(crate) fn decide(&self, need: &Need) -> Verdict {
+        self.decide_and_tell(need, false)
+    }
+
+    /// As [`Call::decide`]; a refusal that is to be told has its encoded authorization message.
+    pub(crate) fn decide_and_tell(&self, need: &Need, tell: bool) -> Verdict {
         let account = self.account;
         let layers = self.layers(need);
         let identity = layers.identity.policies();
         let boundary = layers.boundary.as_ref().map(Documents::policies);
-        let session = layers.session.as_ref().map(Documents::policies);
         let service_control: Vec<Vec<&Policy>> =
             layers.service_control.iter().map(Documents::policies).collect();
         let service_control: Vec<&[&Policy]> = service_control.iter().map(Vec::as_slice).collect();
@@ -212,33 +251,47 @@ impl Call<'_> {
                 ..Principal::anonymous()
             },
         };
-        let Decision { outcome, because } = decide(
-            &Request {
-                principal,
-                action: &need.action,
-                resource: &need.resource,
-                resource_account: self.owner(need),
-                context: &context,
-            },
-            &Policies {
-                identity: &identity,
-                boundary: boundary.as_deref(),
-                session: session.as_deref(),
-                service_control: &service_control,
-                resource_control: &resource_control,
-                resource: need.trust.as_ref().map(|trust| trust.policy()),
-                ..Policies::default()
-            },
-            &Semantics::default(),
-        );
-        let found = layers.document(because);
+        let request = Request {
+            principal,
+            action: &need.action,
+            resource: &need.resource,
+            resource_account: self.owner(need),
+            context: &context,
+        };
+        let under = |ceiling: Option<&Documents>| {
+            let session = ceiling.map(Documents::policies);
+            decide(
+                &request,
+                &Policies {
+                    identity: &identity,
+                    boundary: boundary.as_deref(),
+                    session: session.as_deref(),
+                    service_control: &service_control,
+                    resource_control: &resource_control,
+                    resource: need.trust.as_ref().map(|trust| trust.policy()),
+                    ..Policies::default()
+                },
+                &Semantics::default(),
+            )
+        };
+        // A session is allowed what it is allowed under each of its ceilings.
+        let mut ceiling = layers.session.as_ref();
+        let mut decided = under(ceiling);
+        for scoped in &layers.scoped {
+            let next = under(Some(scoped));
+            if severity(next.outcome) > severity(decided.outcome) {
+                (decided, ceiling) = (next, Some(scoped));
+            }
+        }
+        let Decision { outcome, because } = decided;
+        let found = layers.document(because, ceiling);
         let trust = need
             .trust
             .as_ref()
             .filter(|_| matches!(because.layer, Layer::Trust | Layer::Resource));
         let document = found.map(|(document, _)| document).or(trust);
         let origin = found.map(|(_, origin)| origin.clone());
-        Verdict {
+        let mut verdict = Verdict {
             caller: need
                 .voucher
                 .as_ref()
@@ -259,6 +312,32 @@ impl Call<'_> {
                 .statement
                 .map(|index| (index, document.and_then(|document| document.sid(index)))),
             mfa: facts.mfa(option).present(),
+            encoded: None,
+        };
+        if tell && outcome != Outcome::Allow {
+            let asker = Asker {
+                id: names.id(),
+                name: self.caller.user().map(|user| user.name.as_str()),
+                arn: names.caller_arn(),
+            };
+            let text = AuthorizationMessage::write(
+                account.id(),
+                &verdict,
+                &asker,
+                document.map(|document| document.text()),
+                &context,
+            );
+            verdict.encoded = Some(self.env.seal.seal_message(&text));
         }
+        verdict
+    }
+}
+
+/// An explicit denial weighs more than an implicit one, and that more than none.
+fn severity(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Allow => 0,
+        Outcome::ImplicitDeny => 1,
+        Outcome::ExplicitDeny => 2,
     }
 }

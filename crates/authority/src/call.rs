@@ -12,7 +12,7 @@ use crate::change::{Change, WorldChange};
 use crate::keyring::Keyring;
 use crate::last_used::ACCOUNT;
 use crate::need::Need;
-use crate::session::Seal;
+use crate::session::{Seal, Subject};
 use crate::verdict::Verdict;
 use crate::world::Neighbourhood;
 use crate::{error, operation};
@@ -213,23 +213,33 @@ impl Caller {
     ///
     /// A GetSessionToken session made without MFA cannot call IAM, and of STS only AssumeRole and GetCallerIdentity (API
     /// model). IAM answers InvalidClientTokenId, not AccessDenied [observed: aws/aws-sdk-js#460, 99designs/aws-vault#172].
+    /// A GetFederationToken session cannot call IAM at all, and of STS only GetCallerIdentity (API model); that IAM answers
+    /// it in the same way is [inferred]. Any session can be scoped down: "first call GetSessionToken to get temporary
+    /// security credentials, and then call GetScopedCredentials with those" (API model).
     pub(crate) fn may_use(&self, service: &Service, operation: &str) -> Result<(), Error> {
         let Some(session) = &self.session else {
             return Ok(());
         };
-        if operation == "GetSessionToken" {
-            return Err(Error::access_denied(
-                "Cannot call GetSessionToken with session credentials",
-            ));
+        let refused = || {
+            Err(Error::access_denied(format!(
+                "Cannot call {operation} with session credentials"
+            )))
+        };
+        // For GetFederationToken [inferred from the text of GetSessionToken].
+        if service.name == "STS" && matches!(operation, "GetFederationToken" | "GetSessionToken") {
+            return refused();
         }
-        if session.is_role() {
-            return Ok(());
-        }
-        match service.name {
-            "IAM" if session.mfa.is_none() => Err(Error::invalid_client_token_id()),
-            "STS" if !matches!(operation, "AssumeRole" | "GetCallerIdentity") => Err(Error::access_denied(
-                format!("Cannot call {operation} with session credentials"),
-            )),
+        match (&session.subject, service.name, operation) {
+            // The limits are those of GetSessionToken; a console does all that its user may. [inferred]
+            (Subject::User { .. }, ..) if session.console => Ok(()),
+            // IAM is what most tasks of AssumeRoot are about.
+            (Subject::Role { .. }, ..)
+            | (_, "STS", "GetCallerIdentity" | "GetScopedCredentials")
+            | (Subject::Operator | Subject::Root | Subject::User { .. }, "STS", "AssumeRole")
+            | (Subject::RootTask, "IAM", _) => Ok(()),
+            (_, "STS", _) => refused(),
+            (Subject::Federated { .. }, "IAM", _) => Err(Error::invalid_client_token_id()),
+            (_, "IAM", _) if session.mfa.is_none() => Err(Error::invalid_client_token_id()),
             _ => Ok(()),
         }
     }
@@ -255,11 +265,16 @@ impl crate::last_used::LastUsed {
         service: &'static str,
         action: &'static str,
     ) {
-        let principal = match &caller.identity {
+        // What a federated session does, its user does. [inferred]
+        let identity = match &caller.identity {
+            Identity::Federated { by, .. } => by,
+            identity => identity,
+        };
+        let principal = match identity {
             Identity::Operator | Identity::Root => ACCOUNT,
             Identity::Role { role, .. } => &role.id,
             Identity::User(user) => &user.id,
-            Identity::Stranger => return,
+            Identity::Federated { .. } | Identity::Stranger => return,
         };
         self.access(
             principal,

@@ -14,6 +14,13 @@ use crate::session::{Session, Subject};
 /// The identity of a caller.
 #[derive(Clone, Debug)]
 pub enum Identity {
+    /// A session of GetFederationToken.
+    Federated {
+        /// Name.
+        name: String,
+        /// Who made it: a user, the root user or the operator.
+        by: Box<Identity>,
+    },
     /// The reserved operator.
     Operator,
     /// A session of a role.
@@ -87,24 +94,7 @@ impl Account {
         if session.is_expired(now) {
             return Err(Error::expired_token());
         }
-        let identity = match &session.subject {
-            Subject::Operator => Identity::Operator,
-            Subject::Role { id, session } => Identity::Role {
-                role: self
-                    .roles
-                    .by_id(id)
-                    .cloned()
-                    .ok_or_else(Error::invalid_client_token_id)?,
-                session: session.clone(),
-            },
-            Subject::Root => Identity::Root,
-            Subject::User { id } => Identity::User(
-                self.users
-                    .by_id(id)
-                    .cloned()
-                    .ok_or_else(Error::invalid_client_token_id)?,
-            ),
-        };
+        let identity = self.identity_of(&session.subject)?;
         Ok(Credential {
             secret: session.secret.clone(),
             caller: Caller {
@@ -113,6 +103,24 @@ impl Account {
                 access_key_id: access_key_id.to_owned(),
                 session: Some(Arc::new(session)),
             },
+        })
+    }
+
+    /// Who a session's subject is today; nobody when the user or role is gone.
+    fn identity_of(&self, subject: &Subject) -> Result<Identity, Error> {
+        let gone = Error::invalid_client_token_id;
+        Ok(match subject {
+            Subject::Federated { name, by } => Identity::Federated {
+                name: name.clone(),
+                by: Box::new(self.identity_of(by)?),
+            },
+            Subject::Operator => Identity::Operator,
+            Subject::Role { id, session } => Identity::Role {
+                role: self.roles.by_id(id).cloned().ok_or_else(gone)?,
+                session: session.clone(),
+            },
+            Subject::Root | Subject::RootTask => Identity::Root,
+            Subject::User { id } => Identity::User(self.users.by_id(id).cloned().ok_or_else(gone)?),
         })
     }
 
@@ -153,24 +161,36 @@ impl Account {
     /// # Errors
     /// `InvalidClientTokenId` when he is gone.
     pub fn refresh(&self, caller: &Caller) -> Result<Caller, Error> {
+        Ok(Caller {
+            identity: self.refreshed(&caller.identity)?,
+            ..caller.clone()
+        })
+    }
+
+    fn refreshed(&self, identity: &Identity) -> Result<Identity, Error> {
         let gone = Error::invalid_client_token_id;
-        let identity = match &caller.identity {
+        Ok(match identity {
+            Identity::Federated { name, by } => Identity::Federated {
+                name: name.clone(),
+                by: Box::new(self.refreshed(by)?),
+            },
             Identity::Role { role, session } => Identity::Role {
                 role: self.roles.by_id(&role.id).cloned().ok_or_else(gone)?,
                 session: session.clone(),
             },
             Identity::User(user) => Identity::User(self.users.by_id(&user.id).cloned().ok_or_else(gone)?),
             other @ (Identity::Operator | Identity::Root | Identity::Stranger) => other.clone(),
-        };
-        Ok(Caller {
-            identity,
-            ..caller.clone()
         })
     }
 
     /// The caller's ARN, as GetCallerIdentity and AccessDenied messages show it.
     pub fn caller_arn(&self, caller: &Caller) -> String {
-        match &caller.identity {
+        self.identity_arn(&caller.identity)
+    }
+
+    pub(crate) fn identity_arn(&self, identity: &Identity) -> String {
+        match identity {
+            Identity::Federated { name, .. } => self.federated_user_arn(name),
             Identity::Operator => self.user_arn(&self.operator.user),
             Identity::Role { role, session } => self.session_arn(role, session),
             Identity::Root => self.root_arn(),
@@ -179,9 +199,11 @@ impl Account {
         }
     }
 
-    /// The caller's `aws:userid`: `AIDA…`, `AROA…:session`, or the account id for the root user.
+    /// The caller's `aws:userid`: `AIDA…`, `AROA…:session`, `123456789012:name` for a federated user, or the account id
+    /// for the root user.
     pub fn caller_id(&self, caller: &Caller) -> String {
         match &caller.identity {
+            Identity::Federated { name, .. } => format!("{}:{name}", self.id()),
             Identity::Operator => self.operator.user.id.clone(),
             Identity::Role { role, session } => format!("{}:{session}", role.id),
             Identity::Root => self.id().to_owned(),
@@ -206,7 +228,11 @@ impl Caller {
     pub fn user(&self) -> Option<&Arc<User>> {
         match &self.identity {
             Identity::User(user) => Some(user),
-            Identity::Operator | Identity::Role { .. } | Identity::Root | Identity::Stranger => None,
+            Identity::Federated { .. }
+            | Identity::Operator
+            | Identity::Role { .. }
+            | Identity::Root
+            | Identity::Stranger => None,
         }
     }
 

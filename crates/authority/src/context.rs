@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use jiff::Timestamp;
 use steprole_catalog::{
-    Credential, Organization, RequestFacts, RolePath, RoleSession, RootUser, SignIn, User,
+    Credential, FederatedUser, Organization, RequestFacts, RolePath, RoleSession, RootUser, SignIn, User,
 };
 use steprole_policy::Context;
 
@@ -21,6 +21,8 @@ pub(crate) struct Names {
     arn: String,
     /// As GetCallerIdentity and messages show the caller.
     caller_arn: String,
+    /// Who made a federated session: its user, or the root user.
+    maker_arn: Option<String>,
     /// `aws:userid`.
     id: String,
     /// Where the caller's account stands in its organization: id and path.
@@ -34,6 +36,11 @@ impl Names {
     pub(crate) fn caller_arn(&self) -> &str {
         &self.caller_arn
     }
+
+    /// The caller's `aws:userid`.
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
 }
 
 impl Call<'_> {
@@ -41,13 +48,20 @@ impl Call<'_> {
         let caller_arn = self.account.caller_arn(self.caller);
         let arn = match &self.caller.identity {
             Identity::Role { role, .. } => self.account.role_arn(role),
-            Identity::Operator | Identity::Root | Identity::Stranger | Identity::User(_) => {
-                caller_arn.clone()
-            }
+            Identity::Federated { .. }
+            | Identity::Operator
+            | Identity::Root
+            | Identity::Stranger
+            | Identity::User(_) => caller_arn.clone(),
+        };
+        let maker_arn = match &self.caller.identity {
+            Identity::Federated { by, .. } => Some(self.account.identity_arn(by)),
+            _ => None,
         };
         Names {
             arn,
             caller_arn,
+            maker_arn,
             id: self.account.caller_id(self.caller),
             organization: self.place(self.account.id()),
             resource_organization: self.place(self.owner(need)),
@@ -99,6 +113,15 @@ impl Call<'_> {
             sign_in: sign_in(session),
         };
         match &self.caller.identity {
+            Identity::Federated { .. } => Credential::FederatedUser {
+                user: FederatedUser {
+                    arn: &names.arn,
+                    id: &names.id,
+                    user_arn: names.maker_arn.as_deref().unwrap_or_default(),
+                    account,
+                },
+                issued: session.map_or(self.env.now, Session::issued_at),
+            },
             Identity::Operator => user(&self.account.operator.user),
             Identity::Role { .. } => Credential::RoleSession {
                 role: RoleSession {
@@ -125,10 +148,15 @@ impl Call<'_> {
 
     /// Adds the caller's tags; those of a session win over the role's own, whatever their case.
     pub(crate) fn fill_tags<'c>(&'c self, context: &mut Context<'c>) {
-        match &self.caller.identity {
+        // A federated session carries the tags of the user who made it (API model, GetFederationToken).
+        let tagged = match &self.caller.identity {
+            Identity::Federated { by, .. } => by,
+            identity => identity,
+        };
+        match tagged {
             Identity::Role { role, .. } => principal_tags(context, &role.tags),
             Identity::User(user) => principal_tags(context, &user.tags),
-            Identity::Operator | Identity::Root | Identity::Stranger => {}
+            Identity::Federated { .. } | Identity::Operator | Identity::Root | Identity::Stranger => {}
         }
         let federation = self
             .caller

@@ -111,6 +111,6 @@ impl Neighbourhood<'_> {
                 .last_used
                 .access_by(caller, env, of.prefix(), action.operation());
         }
-        Ok(call.decide(&inquiry.need()))
+        Ok(call.decide_and_tell(&inquiry.need(), true))
     }
 }

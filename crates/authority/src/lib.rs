@@ -6,6 +6,7 @@
 
 mod account;
 mod arn;
+mod authorization_message;
 mod authorize;
 mod aws_managed;
 mod call;
@@ -32,6 +33,7 @@ mod qr;
 mod quota;
 mod secret;
 mod session;
+mod sign_in;
 mod ssh_key;
 mod start;
 pub mod totp;
@@ -53,6 +55,7 @@ pub use operator::OPERATOR_NAME;
 pub use quota::{Quota, Quotas};
 pub use secret::Secret;
 pub use session::{Seal, Session, Subject};
+pub use sign_in::{SignIn, SignInRefusal, SignInRefused, SignedIn};
 pub use ssh_key::SshKey;
 pub use start::{Start, StartError};
 pub use steprole_policy::semantics::RoleSessionMfa;

@@ -29,22 +29,11 @@ pub(crate) struct Operator {
 impl Operator {
     pub(crate) fn new(opening: &Opening) -> Self {
         Self {
-            user: Arc::new(User {
-                id: unique_id(opening),
-                name: OPERATOR_NAME.to_owned(),
-                path: "/".to_owned(),
-                created: opening.created,
-                access_keys: Vec::new(),
-                attached: Vec::new(),
-                boundary: None,
-                groups: std::collections::BTreeSet::new(),
-                inline: crate::entity::InlinePolicies::new(),
-                login_profile: None,
-                service_credentials: Vec::new(),
-                signing_certificates: Vec::new(),
-                ssh_keys: Vec::new(),
-                tags: crate::entity::Tags::default(),
-            }),
+            user: Arc::new(User::bare(
+                unique_id(opening),
+                OPERATOR_NAME.to_owned(),
+                opening.created,
+            )),
             policy: Arc::new(StoredDocument::allow_all()),
         }
     }

@@ -9,6 +9,13 @@ use crate::federation::Federation;
 /// Whose session it is.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Subject {
+    /// A GetFederationToken session.
+    Federated {
+        /// Name.
+        name: String,
+        /// Who made it: a user, the root user or the operator.
+        by: Box<Subject>,
+    },
     /// A session of a role, named by the caller.
     Role {
         /// Unique id of the role.
@@ -18,6 +25,8 @@ pub enum Subject {
     },
     /// A GetSessionToken session of the root user.
     Root,
+    /// An AssumeRoot session: the root user, for one task.
+    RootTask,
     /// A GetSessionToken session of the operator.
     Operator,
     /// A GetSessionToken session of a user.
@@ -56,6 +65,15 @@ pub struct Session {
     /// The provider that vouched for whose session it is; `None` for a session made with credentials of AWS's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federation: Option<Federation>,
+    /// Whether it is what a console works with after a sign-in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub console: bool,
+    /// Whether temporary credentials asked for it: role chaining.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_session: bool,
+    /// The policies that GetScopedCredentials put on top, oldest first: each of them is a ceiling of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scoped: Vec<String>,
     /// Fills a token up to MinimumSessionTokenSize.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub padding: String,
@@ -88,6 +106,12 @@ impl Session {
 pub trait Seal: Send + Sync {
     /// The text that clients send back as their session token.
     fn seal(&self, session: &Session) -> String;
+
+    /// An encoded authorization message of this text.
+    fn seal_message(&self, text: &str) -> String;
+
+    /// The text of an encoded authorization message; `None` for anything else.
+    fn open_message(&self, message: &str) -> Option<String>;
 }
 
 mod secret_text {

@@ -266,6 +266,7 @@ impl Building<'_> {
             groups,
             inline: inline(&user.grants),
             login_profile: None,
+            password_last_used: None,
             service_credentials: Vec::new(),
             signing_certificates: Vec::new(),
             ssh_keys: Vec::new(),

@@ -50,6 +50,8 @@ pub struct Verdict {
     pub is_vouched: bool,
     /// What `aws:MultiFactorAuthPresent` was; `None` is absent.
     pub mfa: Option<bool>,
+    /// The encoded authorization message of a refusal that another service asked about.
+    pub encoded: Option<String>,
 }
 
 /// What AssumeRole needs, all of it on a role that the caller need not be able to see.

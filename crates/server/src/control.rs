@@ -11,6 +11,7 @@ use steprole_authority::Secret;
 use subtle::ConstantTimeEq as _;
 
 use crate::answer::Answer;
+use crate::console;
 use crate::form::Form;
 use crate::inquiry;
 use crate::issuer;
@@ -36,6 +37,13 @@ pub(crate) type Refused = (u16, &'static str, String);
 /// Answers a request to a control route.
 pub(crate) fn answer(server: &Server, head: &Parts, body: &[u8], peer: IpAddr) -> Answer {
     let request_id = server.request_ids.next();
+    if head.uri.path().strip_prefix(PREFIX) == Some("federation") {
+        // AWS's own is open to everyone who brings credentials, and so to browsers
+        return match console::answer(server, head, body) {
+            Ok(body) => Answer::json(200, &body, request_id),
+            Err(text) => error(400, "BadRequest", &text, request_id),
+        };
+    }
     let answered = server
         .control
         .admit(head)

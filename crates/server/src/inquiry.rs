@@ -100,6 +100,7 @@ pub(crate) fn answer(server: &Server, body: &[u8], peer: IpAddr, request_id: &st
             "message": error.message,
             "status": error.status,
         })),
+        "encoded_message": verdicts.first().and_then(|verdict| verdict.encoded.as_deref()),
         "verdict": verdicts.first().map(verdict),
     });
     let operation = question.action.split_once(':').map(|(_, operation)| operation);

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::mpsc;
 
-use steprole_authority::{FixedKey, Opening, Start, identifier};
+use steprole_authority::{FixedKey, Opening, SignIn, SignedIn, Start, Wire, identifier};
 use tokio::net::TcpSocket;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::{Semaphore, watch};
@@ -19,7 +19,7 @@ use crate::listener;
 use crate::request_id::RequestIds;
 use crate::server::Server;
 use crate::sigv4::{Rules, Verifier};
-use crate::state::{Beginning, State};
+use crate::state::{Beginning, SignInError, State};
 use crate::throttle::Throttles;
 
 /// Connections the kernel keeps until they are accepted: a thousand may come at once.
@@ -261,6 +261,21 @@ impl Running {
     /// The accounts beside the first, with their keys.
     pub fn other_accounts(&self) -> &[Keys] {
         &self.accounts
+    }
+
+    /// Signs a user in with a password, and with a code where the user has a device, as AWS's sign-in page does. What comes
+    /// back is what a console works with; `aws:MultiFactorAuthPresent` is there, true where a code was given.
+    ///
+    /// # Errors
+    /// What the page would say.
+    pub fn sign_in(&self, sign_in: SignIn<'_>) -> Result<SignedIn, SignInError> {
+        let wire = Wire {
+            source: self.address.ip(),
+            user_agent: String::new(),
+            secure: false,
+            region: "us-east-1".to_owned(),
+        };
+        self.server.state.sign_in(sign_in, &wire)
     }
 
     /// Why a request was answered as it was, by the request id of the answer; only the latest are kept.

@@ -5,10 +5,12 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use jiff::{SignedDuration, Timestamp};
 use steprole_api::{Error, Fault, Operation, STS, Service, Value};
 use steprole_authority::{
-    Account, Caller, Chance, Credential, Env, Inquiry, Opening, Start, Verdict, Wire, World, WorldChange,
+    Account, Caller, Chance, Credential, Env, Inquiry, Opening, SignIn, SignedIn, Start, Verdict, Wire,
+    World, WorldChange,
 };
 
 use crate::clock::Clock;
+use crate::console::SigninToken;
 use crate::journal::{Journal, JournalError};
 use crate::keyring::Issuers;
 use crate::lagging::Lagging;
@@ -88,6 +90,16 @@ impl State {
             .authenticate(access_key_id, session, self.clock.now())
     }
 
+    /// A sign-in token; only this server can open it.
+    pub(crate) fn seal_sign_in(&self, sign_in: &SigninToken) -> String {
+        self.read().sealer.seal_sign_in(sign_in)
+    }
+
+    /// What a sign-in token says.
+    pub(crate) fn open_sign_in(&self, token: &str) -> Option<SigninToken> {
+        self.read().sealer.open_sign_in(token)
+    }
+
     /// ARN, unique id and account of a caller.
     pub(crate) fn identity(&self, caller: &Caller) -> Result<(String, String, String), Error> {
         let inner = self.seen();
@@ -154,6 +166,25 @@ impl State {
             debug_assert!(changes.is_empty(), "{} is said to be a read", operation.name);
             answered
         }
+    }
+
+    /// Signs a user in.
+    pub(crate) fn sign_in(&self, sign_in: SignIn<'_>, wire: &Wire) -> Result<SignedIn, SignInError> {
+        let mut inner = self.write();
+        let answer = inner.world.sign_in(sign_in, &inner.env(wire, self));
+        let (account, changes) = match &answer {
+            Ok(signed_in) => (Some(signed_in.account.clone()), signed_in.changes.clone()),
+            Err(refused) => (refused.account.clone(), refused.changes.clone()),
+        };
+        let changes: Vec<WorldChange> = changes
+            .into_iter()
+            .filter_map(|change| {
+                let account = account.clone()?;
+                Some(WorldChange::In { account, change })
+            })
+            .collect();
+        self.commit(&mut inner, &changes)?;
+        answer.map_err(|refused| SignInError::Refused(refused.reason))
     }
 
     /// Caps the lifetime of new sessions, or lifts the cap.
@@ -259,6 +290,17 @@ impl State {
     pub(crate) fn clock(&self) -> &Clock {
         &self.clock
     }
+}
+
+/// Why nobody was signed in to a running server.
+#[derive(Debug, thiserror::Error)]
+pub enum SignInError {
+    /// The sign-in was refused.
+    #[error(transparent)]
+    Refused(steprole_authority::SignInRefusal),
+    /// The sign-in could not be made durable.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
 }
 
 impl Beginning {

@@ -5,12 +5,20 @@ use std::sync::Arc;
 
 use chacha20poly1305::aead::{Aead as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
-use data_encoding::BASE64;
+use data_encoding::{BASE64, BASE64URL_NOPAD, Encoding};
 use steprole_authority::{Chance, Seal, Session};
 use zeroize::Zeroizing;
 
+use crate::console::SigninToken;
+
 /// The layout of a token: this byte, a nonce, the sealed bytes. Another layout gets another number.
 const VERSION: u8 = 1;
+
+/// As [`VERSION`], of a sign-in token.
+const SIGN_IN_VERSION: u8 = 2;
+
+/// As [`VERSION`], of an encoded authorization message.
+const MESSAGE_VERSION: u8 = 3;
 
 /// Bytes of a nonce. Long enough to be drawn at random for every token.
 const NONCE: usize = 24;
@@ -37,7 +45,38 @@ impl Sealer {
 
     /// The session of a token; `None` for any text that this sealer did not make.
     pub fn open(&self, token: &str) -> Option<Session> {
-        let bytes = BASE64.decode(token.as_bytes()).ok()?;
+        Session::from_bytes(&self.open_as(VERSION, &BASE64, token)?)
+    }
+
+    /// Seals a sign-in token; no session token is one, nor the other way round.
+    pub(crate) fn seal_sign_in(&self, sign_in: &SigninToken) -> String {
+        // plain text and numbers: writing them to memory cannot fail
+        let opened = serde_json::to_vec(sign_in).unwrap_or_default();
+        self.seal_as(SIGN_IN_VERSION, &BASE64URL_NOPAD, &opened)
+    }
+
+    /// What a sign-in token says.
+    pub(crate) fn open_sign_in(&self, token: &str) -> Option<SigninToken> {
+        serde_json::from_slice(&self.open_as(SIGN_IN_VERSION, &BASE64URL_NOPAD, token)?).ok()
+    }
+
+    fn seal_as(&self, version: u8, encoding: &Encoding, opened: &[u8]) -> String {
+        let mut nonce = [0; NONCE];
+        self.chance.fill(&mut nonce);
+        let payload = Payload {
+            msg: opened,
+            aad: &[version],
+        };
+        // sealing fails beyond 256 GiB only; an empty text would open to nothing
+        let sealed = self
+            .cipher
+            .encrypt(&XNonce::from(nonce), payload)
+            .unwrap_or_default();
+        encoding.encode(&[&[version], nonce.as_slice(), &sealed].concat())
+    }
+
+    fn open_as(&self, wanted: u8, encoding: &Encoding, token: &str) -> Option<Zeroizing<Vec<u8>>> {
+        let bytes = encoding.decode(token.as_bytes()).ok()?;
         let (version, rest) = bytes.split_first()?;
         let (nonce, sealed) = rest.split_first_chunk::<NONCE>()?;
         let payload = Payload {
@@ -45,29 +84,22 @@ impl Sealer {
             aad: std::slice::from_ref(version),
         };
         let opened = Zeroizing::new(self.cipher.decrypt(&XNonce::from(*nonce), payload).ok()?);
-        if *version == VERSION {
-            Session::from_bytes(&opened)
-        } else {
-            None
-        }
+        (*version == wanted).then_some(opened)
     }
 }
 
 impl Seal for Sealer {
     fn seal(&self, session: &Session) -> String {
-        let mut nonce = [0; NONCE];
-        self.chance.fill(&mut nonce);
-        let opened = Zeroizing::new(session.to_bytes());
-        let payload = Payload {
-            msg: &opened,
-            aad: &[VERSION],
-        };
-        // sealing fails beyond 256 GiB only; an empty text would open to nothing
-        let sealed = self
-            .cipher
-            .encrypt(&XNonce::from(nonce), payload)
-            .unwrap_or_default();
-        BASE64.encode(&[&[VERSION], nonce.as_slice(), &sealed].concat())
+        self.seal_as(VERSION, &BASE64, &Zeroizing::new(session.to_bytes()))
+    }
+
+    fn seal_message(&self, text: &str) -> String {
+        self.seal_as(MESSAGE_VERSION, &BASE64URL_NOPAD, text.as_bytes())
+    }
+
+    fn open_message(&self, message: &str) -> Option<String> {
+        let opened = self.open_as(MESSAGE_VERSION, &BASE64URL_NOPAD, message)?;
+        String::from_utf8(opened.to_vec()).ok()
     }
 }
 
@@ -83,7 +115,7 @@ mod tests {
 
     use steprole_authority::{Seal as _, Secret, SeededChance, Session, Subject};
 
-    use super::{BASE64, Sealer};
+    use super::{BASE64, BASE64URL_NOPAD, Sealer};
 
     fn sealer(seed: u64) -> Sealer {
         Sealer::new(Arc::new(SeededChance::new(seed)))
@@ -105,6 +137,9 @@ mod tests {
             transitive: Vec::new(),
             source_identity: None,
             federation: None,
+            console: false,
+            from_session: false,
+            scoped: Vec::new(),
             padding: String::new(),
         }
     }
@@ -131,6 +166,18 @@ mod tests {
     #[test]
     fn another_key_opens_nothing() {
         assert_eq!(sealer(2).open(&sealer(1).seal(&session())), None);
+    }
+
+    /// What is sealed as one thing opens as no other.
+    #[test]
+    fn a_message_is_no_token() {
+        let sealer = sealer(1);
+        let message = sealer.seal_message("secret");
+        assert_eq!(sealer.open_message(&message).as_deref(), Some("secret"));
+        assert_eq!(sealer.open(&message), None);
+        assert_eq!(sealer.open_message(&sealer.seal(&session())), None);
+        let token = BASE64.decode(sealer.seal(&session()).as_bytes()).unwrap();
+        assert_eq!(sealer.open_message(&BASE64URL_NOPAD.encode(&token)), None);
     }
 
     /// Every byte counts, the version included, and every length but the right one is wrong.

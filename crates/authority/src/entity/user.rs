@@ -30,6 +30,8 @@ pub struct User {
     pub inline: InlinePolicies,
     /// The console password, when there is one.
     pub login_profile: Option<LoginProfile>,
+    /// When the user last signed in with a password.
+    pub password_last_used: Option<Timestamp>,
     /// Credentials for single services, at most two a service.
     pub service_credentials: Vec<ServiceCredential>,
     /// At most two.
@@ -38,6 +40,29 @@ pub struct User {
     pub ssh_keys: Vec<SshPublicKey>,
     /// Tags, which become `aws:PrincipalTag/…` of this user's requests.
     pub tags: Tags,
+}
+
+impl User {
+    /// A user with nothing but a name, at the root of all paths.
+    pub(crate) fn bare(id: String, name: String, created: Timestamp) -> Self {
+        Self {
+            id,
+            name,
+            path: "/".to_owned(),
+            created,
+            access_keys: Vec::new(),
+            attached: Vec::new(),
+            boundary: None,
+            groups: BTreeSet::new(),
+            inline: InlinePolicies::new(),
+            login_profile: None,
+            password_last_used: None,
+            service_credentials: Vec::new(),
+            signing_certificates: Vec::new(),
+            ssh_keys: Vec::new(),
+            tags: Tags::default(),
+        }
+    }
 }
 
 /// A long-term access key.
@@ -53,7 +78,7 @@ pub struct AccessKey {
     pub created: Timestamp,
 }
 
-/// The console password of a user. Nothing signs in with it here.
+/// The console password of a user.
 #[derive(Clone, Debug)]
 pub struct LoginProfile {
     /// The password and those before it, as digests.

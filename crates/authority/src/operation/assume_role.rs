@@ -211,20 +211,7 @@ trait AssumeRoleRules {
 
 impl AssumeRoleRules for AssumeRoleRequest {
     fn check_tags(&self) -> Result<(), Error> {
-        let mut seen: Vec<&str> = Vec::new();
-        for (key, _) in self.passed_tags() {
-            if seen.iter().any(|earlier| earlier.eq_ignore_ascii_case(key)) {
-                return Err(Error::invalid_input(
-                    "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
-                ));
-            }
-            if key.to_ascii_lowercase().starts_with("aws:") {
-                return Err(Error::validation_error(
-                    "Tag keys that start with \"aws:\" are reserved for system use.",
-                ));
-            }
-            seen.push(key);
-        }
+        let seen = check_tag_keys(self.passed_tags().map(|(key, _)| key))?;
         for key in self.transitive_tag_keys.iter().flatten() {
             if !seen.iter().any(|passed| passed.eq_ignore_ascii_case(key)) {
                 return Err(Error::validation_error(format!(
@@ -278,6 +265,25 @@ impl Call<'_> {
         let role = owner.roles.by_name(arn.rsplit('/').next()?)?;
         (owner.role_arn(role) == arn).then_some((owner, role))
     }
+}
+
+/// Checks keys of session tags beyond the model, and answers them.
+pub(super) fn check_tag_keys<'t>(keys: impl Iterator<Item = &'t str>) -> Result<Vec<&'t str>, Error> {
+    let mut seen: Vec<&str> = Vec::new();
+    for key in keys {
+        if seen.iter().any(|earlier| earlier.eq_ignore_ascii_case(key)) {
+            return Err(Error::invalid_input(
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+            ));
+        }
+        if key.to_ascii_lowercase().starts_with("aws:") {
+            return Err(Error::validation_error(
+                "Tag keys that start with \"aws:\" are reserved for system use.",
+            ));
+        }
+        seen.push(key);
+    }
+    Ok(seen)
 }
 
 /// Managed session policies are of the role's account (API model, AssumeRole).

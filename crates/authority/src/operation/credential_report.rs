@@ -114,8 +114,11 @@ impl Account {
             self.user_arn(user),
             date(user.created),
             profile.is_some().to_string(),
-            // Nobody has signed in with a password here.
-            if profile.is_some() { UNKNOWN } else { NONE }.to_owned(),
+            match (profile, user.password_last_used) {
+                (None, _) => NONE.to_owned(),
+                (Some(_), None) => UNKNOWN.to_owned(),
+                (Some(_), Some(signed_in)) => date(signed_in),
+            },
             profile.map_or_else(|| NONE.to_owned(), |profile| date(profile.changed)),
             profile
                 .and_then(|profile| self.next_rotation(profile))

@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use steprole_api::Error;
 use steprole_api::iam::{
     self, CreateLoginProfileRequest, CreateLoginProfileResponse, DeleteLoginProfileRequest,
     GetLoginProfileRequest, GetLoginProfileResponse, UpdateLoginProfileRequest,
 };
+use steprole_api::{Error, Fault};
 
 use super::{handlers, password, signin_duration};
 use crate::Secret;
 use crate::call::{Answer, Call, Handle};
+use crate::caller::Identity;
 use crate::change::Change;
 use crate::entity::{LoginProfile, Passwords, User};
 use crate::need::Need;
@@ -42,9 +43,7 @@ fn view(user: &User, profile: &LoginProfile) -> iam::LoginProfile {
 impl Call<'_> {
     /// A need on the user named or, where UserName is left out, on the caller.
     fn need_on_profile(&self, action: &'static str, user_name: Option<&str>) -> Result<Vec<Need>, Error> {
-        Ok(vec![
-            self.need_on_user(action, &self.user_name_or_own(user_name)?),
-        ])
+        Ok(vec![self.need_on_user_or_root(action, user_name)?])
     }
 }
 
@@ -55,6 +54,14 @@ impl Handle for CreateLoginProfileRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<CreateLoginProfileResponse> {
         let password = self.password.map(Secret::new);
+        if self.user_name.is_none() && matches!(call.caller.identity, Identity::Root) {
+            return Err(Error::new(
+                "NotImplemented",
+                501,
+                Fault::Receiver,
+                "The root user of an account of this server has no password, and none can be recovered.",
+            ));
+        }
         let user = call.user(&call.user_name_or_own(self.user_name.as_deref())?)?;
         if user.login_profile.is_some() {
             return Err(Error::entity_already_exists(format!(
@@ -63,7 +70,7 @@ impl Handle for CreateLoginProfileRequest {
             )));
         }
         // "This parameter must be omitted when you make the request with an AssumeRoot session. It is required in all
-        // other cases" (API model), and there are no AssumeRoot sessions here.
+        // other cases" (API model).
         let password = password.ok_or_else(|| {
             Error::validation_error(
                 "1 validation error detected: Value null at 'password' failed to satisfy constraint: Member must not be null",
@@ -94,7 +101,7 @@ impl Handle for GetLoginProfileRequest {
     }
 
     fn run(self, call: &Call<'_>) -> Answer<GetLoginProfileResponse> {
-        let user = call.user(&call.user_name_or_own(self.user_name.as_deref())?)?;
+        let user = call.user_or_root(self.user_name.as_deref())?;
         Ok((
             GetLoginProfileResponse {
                 login_profile: view(user, of(user)?),
@@ -142,7 +149,7 @@ impl Handle for DeleteLoginProfileRequest {
     }
 
     fn run(self, call: &Call<'_>) -> Answer<()> {
-        let user = call.user(&call.user_name_or_own(self.user_name.as_deref())?)?;
+        let user = call.user_or_root(self.user_name.as_deref())?;
         of(user)?;
         Ok((
             (),

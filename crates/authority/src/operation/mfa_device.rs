@@ -219,12 +219,12 @@ fn invalid_code() -> Error {
 
 impl Handle for DeactivateMFADeviceRequest {
     fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
-        let name = call.user_name_or_own(self.user_name.as_deref())?;
-        Ok(vec![call.need_on_user("iam:DeactivateMFADevice", &name)])
+        let name = self.user_name.as_deref();
+        Ok(vec![call.need_on_user_or_root("iam:DeactivateMFADevice", name)?])
     }
 
     fn run(self, call: &Call<'_>) -> Answer<()> {
-        let user = call.user(&call.user_name_or_own(self.user_name.as_deref())?)?;
+        let user = call.user_or_root(self.user_name.as_deref())?;
         call.second_device_rule(user, "iam:DeactivateMFADevice")?;
         let device = call.device_of(user, &self.serial_number)?;
         Ok((
@@ -267,12 +267,12 @@ impl Call<'_> {
 
 impl Handle for ListMFADevicesRequest {
     fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
-        let name = call.user_name_or_own(self.user_name.as_deref())?;
-        Ok(vec![call.need_on_user("iam:ListMFADevices", &name)])
+        let name = self.user_name.as_deref();
+        Ok(vec![call.need_on_user_or_root("iam:ListMFADevices", name)?])
     }
 
     fn run(self, call: &Call<'_>) -> Answer<ListMFADevicesResponse> {
-        let user = call.user(&call.user_name_or_own(self.user_name.as_deref())?)?;
+        let user = call.user_or_root(self.user_name.as_deref())?;
         let cursor = Cursor::new(self.marker.as_deref(), self.max_items)?;
         let page = cursor.page_sorted(call.account.devices_of_user(&user.id), |device| {
             device.serial.clone()

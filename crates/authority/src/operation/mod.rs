@@ -7,12 +7,15 @@ mod account_settings;
 mod assume_role;
 mod attachment;
 mod authorization_details;
+mod authorization_message;
 mod boundary;
 mod context_provider;
 mod control_attachment;
 mod control_policy;
 mod credential_report;
+mod delegated_access;
 mod federated_role;
+mod federation_token;
 mod granting_policy;
 mod group;
 mod inline_policy;
@@ -33,8 +36,10 @@ mod policy_listing;
 mod policy_version;
 mod role;
 mod root_access;
+mod root_task;
 mod saml_provider;
 mod saml_role;
+mod scoped_credentials;
 mod server_certificate;
 mod service_access;
 mod service_credential;
@@ -101,10 +106,13 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         assume_role::HANDLERS,
         attachment::HANDLERS,
         authorization_details::HANDLERS,
+        authorization_message::HANDLERS,
         boundary::HANDLERS,
         credential_report::HANDLERS,
         control_attachment::HANDLERS,
         control_policy::HANDLERS,
+        delegated_access::HANDLERS,
+        federation_token::HANDLERS,
         granting_policy::HANDLERS,
         group::HANDLERS,
         inline_policy::HANDLERS,
@@ -124,8 +132,10 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         policy_version::HANDLERS,
         role::HANDLERS,
         root_access::HANDLERS,
+        root_task::HANDLERS,
         saml_provider::HANDLERS,
         saml_role::HANDLERS,
+        scoped_credentials::HANDLERS,
         server_certificate::HANDLERS,
         service_access::HANDLERS,
         service_credential::HANDLERS,

@@ -142,9 +142,9 @@ impl Handle for ChangePasswordRequest {
             }
             Identity::User(user) => Ok(vec![call.need_on_user("iam:ChangePassword", &user.name)]),
             // Second-hand text, carried by services that imitate IAM.
-            Identity::Role { .. } | Identity::Root | Identity::Stranger => Err(Error::invalid_user_type(
-                "Only IAM Users can change their own password.",
-            )),
+            Identity::Federated { .. } | Identity::Role { .. } | Identity::Root | Identity::Stranger => Err(
+                Error::invalid_user_type("Only IAM Users can change their own password."),
+            ),
         }
     }
 

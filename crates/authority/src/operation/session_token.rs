@@ -100,7 +100,7 @@ impl Call<'_> {
             .session_ceiling_seconds
             .map_or(issue.seconds, |cap| cap.min(issue.seconds));
         let expires = now.as_second().saturating_add(seconds);
-        let mut session = Session {
+        let session = Session {
             access_key_id: owner.new_access_key_id(identifier::prefix::SESSION_KEY, self.chance()),
             secret: identifier::secret_access_key(self.chance()),
             subject: issue.subject,
@@ -113,11 +113,23 @@ impl Call<'_> {
             transitive: issue.transitive,
             source_identity: issue.source_identity,
             federation: issue.federation,
+            console: false,
+            from_session: self.caller.session.is_some(),
+            scoped: Vec::new(),
             padding: String::new(),
         };
+        self.hand_out(session, issue.minimum_token_size)
+    }
+
+    /// The credentials of a session, and the length of their token.
+    pub(super) fn hand_out(
+        &self,
+        mut session: Session,
+        minimum_token_size: Option<i32>,
+    ) -> (Credentials, Option<i32>) {
+        session.padding = String::new();
         let mut token = self.env.seal.seal(&session);
-        let minimum = issue
-            .minimum_token_size
+        let minimum = minimum_token_size
             .and_then(|size| usize::try_from(size).ok())
             .unwrap_or(0);
         if token.len() < minimum {
@@ -129,7 +141,7 @@ impl Call<'_> {
             access_key_id: session.access_key_id.clone(),
             secret_access_key: session.secret.expose().to_owned(),
             session_token: token,
-            expiration: Timestamp::from_second(expires).unwrap_or(now),
+            expiration: Timestamp::from_second(session.expires).unwrap_or_default(),
         };
         (credentials, size)
     }
@@ -147,7 +159,7 @@ impl Handle for GetSessionTokenRequest {
         let asked = self.duration_seconds.map(i64::from);
         let (subject, seconds) = match &call.caller.identity {
             Identity::Operator => (Subject::Operator, asked.unwrap_or(USER_SESSION_SECONDS)),
-            Identity::Role { .. } => {
+            Identity::Federated { .. } | Identity::Role { .. } => {
                 return Err(Error::access_denied(
                     "Cannot call GetSessionToken with session credentials",
                 ));

@@ -144,12 +144,12 @@ impl Handle for DeleteSigningCertificateRequest {
     fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
         let name = self.user_name.as_deref();
         Ok(vec![
-            call.need_on_user_or_own("iam:DeleteSigningCertificate", name)?,
+            call.need_on_user_or_root("iam:DeleteSigningCertificate", name)?,
         ])
     }
 
     fn run(self, call: &Call<'_>) -> Answer<()> {
-        let mut user = User::clone(call.user_or_own(self.user_name.as_deref())?);
+        let mut user = User::clone(call.user_or_root(self.user_name.as_deref())?);
         let before = user.signing_certificates.len();
         user.signing_certificates
             .retain(|certificate| certificate.id != self.certificate_id);
@@ -164,12 +164,12 @@ impl Handle for ListSigningCertificatesRequest {
     fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
         let name = self.user_name.as_deref();
         Ok(vec![
-            call.need_on_user_or_own("iam:ListSigningCertificates", name)?,
+            call.need_on_user_or_root("iam:ListSigningCertificates", name)?,
         ])
     }
 
     fn run(self, call: &Call<'_>) -> Answer<ListSigningCertificatesResponse> {
-        let user = call.user_or_own(self.user_name.as_deref())?;
+        let user = call.user_or_root(self.user_name.as_deref())?;
         let cursor = Cursor::new(self.marker.as_deref(), self.max_items)?;
         let views = user
             .signing_certificates

@@ -55,6 +55,27 @@ impl Call<'_> {
         }
     }
 
+    /// As [`Call::need_on_user`], on the user named or implied; the root user means himself by naming nobody, as he does to
+    /// audit and delete his credentials (API model, AssumeRoot).
+    pub(super) fn need_on_user_or_root(
+        &self,
+        action: &'static str,
+        name: Option<&str>,
+    ) -> Result<Need, Error> {
+        if name.is_none() && matches!(self.caller.identity, Identity::Root) {
+            return Ok(Need::on(action, self.account.root_arn()));
+        }
+        Ok(self.need_on_user(action, &self.user_name_or_own(name)?))
+    }
+
+    /// The user of [`Call::need_on_user_or_root`]. The root user of this server has no credential but his key.
+    pub(super) fn user_or_root(&self, name: Option<&str>) -> Result<&Arc<User>, Error> {
+        if name.is_none() && matches!(self.caller.identity, Identity::Root) {
+            return Ok(&self.account.root);
+        }
+        self.user(&self.user_name_or_own(name)?)
+    }
+
     /// A need on a user's ARN, with the user's tags and, where the action sees it, the permissions boundary.
     pub(super) fn need_on_user(&self, action: &'static str, name: &str) -> Need {
         let need = Need::on(action, self.account.user_resource(name)).shown_as(format!("user {name}"));
@@ -107,6 +128,7 @@ impl Handle for CreateUserRequest {
             groups: BTreeSet::new(),
             inline: InlinePolicies::new(),
             login_profile: None,
+            password_last_used: None,
             service_credentials: Vec::new(),
             signing_certificates: Vec::new(),
             ssh_keys: Vec::new(),

@@ -72,8 +72,7 @@ impl Call<'_> {
             user_id: user.id.clone(),
             arn: self.account.user_arn(user),
             create_date: user.created,
-            // Nobody signs in to a console here, so no password was ever used.
-            password_last_used: None,
+            password_last_used: user.password_last_used,
             permissions_boundary: boundary(user.boundary.as_ref()).filter(|_| full),
             tags: tags_if_any(&user.tags).filter(|_| full),
         }

@@ -30,6 +30,15 @@ impl Seal for Glass {
     fn seal(&self, session: &Session) -> String {
         data_encoding::HEXLOWER.encode(&session.to_bytes())
     }
+
+    fn seal_message(&self, text: &str) -> String {
+        data_encoding::BASE64URL_NOPAD.encode(text.as_bytes())
+    }
+
+    fn open_message(&self, message: &str) -> Option<String> {
+        let bytes = data_encoding::BASE64URL_NOPAD.decode(message.as_bytes()).ok()?;
+        String::from_utf8(bytes).ok()
+    }
 }
 
 /// The keys of https://oidc.example.com; what the account's own issuer signs stays in clear.

@@ -72,11 +72,7 @@ fn actions_that_do_not_exist() {
 #[test]
 fn an_operation_that_is_not_available() {
     let server = server(|_| {});
-    let refused = call(
-        &server,
-        "sts",
-        "Action=DecodeAuthorizationMessage&Version=2011-06-15",
-    );
+    let refused = call(&server, "iam", "Action=AcquireRole&Version=2010-05-08");
     assert_eq!((refused.status, refused.error().1), (501, "NotImplemented"));
 }
 

@@ -1,8 +1,8 @@
 //! One account for all connections: a code is spent once.
 
 use data_encoding::{BASE32, BASE64};
-use steprole_authority::totp;
-use steprole_server::Running;
+use steprole_authority::{Secret, SignIn, SignInRefusal, totp};
+use steprole_server::{Running, SignInError};
 
 use crate::client::{Connection, call, send, server, wire};
 use crate::signed::Plan;
@@ -105,4 +105,52 @@ fn a_session_carries_its_mfa() {
     assert_eq!(listed.element("UserName"), Some("machamp"));
     let explanation = server.explain(listed.element("RequestId").unwrap()).unwrap();
     assert_eq!(explanation.verdicts[0].mfa, Some(true));
+}
+
+/// A sign-in is a library call; the code it took is spent for STS as well, and what it answers signs requests.
+#[test]
+fn a_sign_in_with_a_code_is_a_session_with_mfa() {
+    let server = server(|_| {});
+    let user = User::make(&server);
+    call(
+        &server,
+        "iam",
+        "Version=2010-05-08&Action=CreateLoginProfile&UserName=machamp&Password=Correct-Horse-1",
+    );
+    let step = totp::step_at(server.clock().now()) + 1;
+    let code = totp::code(&user.seed, step);
+    let password = Secret::new("Correct-Horse-1");
+    let sign_in = SignIn {
+        account: server.account_id(),
+        user: "machamp",
+        password: &password,
+        code: None,
+    };
+    let refused = server.sign_in(sign_in).unwrap_err();
+    assert!(matches!(
+        refused,
+        SignInError::Refused(SignInRefusal::MfaRequired)
+    ));
+    let signed_in = server
+        .sign_in(SignIn {
+            code: Some(&code),
+            ..sign_in
+        })
+        .unwrap();
+    assert!(signed_in.mfa);
+    let spent = send(&server, &user.day_session(step));
+    assert_eq!(spent.error().1, "AccessDenied");
+    let mut who = Plan::sdk("sts", "Action=GetCallerIdentity&Version=2011-06-15");
+    who.key = (
+        signed_in.credentials.access_key_id,
+        signed_in.credentials.secret_access_key,
+    );
+    who.token = Some(signed_in.credentials.session_token);
+    assert_eq!(send(&server, &who).element("Arn"), Some(signed_in.arn.as_str()));
+    let own = call(
+        &server,
+        "iam",
+        "Version=2010-05-08&Action=GetUser&UserName=machamp",
+    );
+    assert!(own.element("PasswordLastUsed").is_some());
 }
