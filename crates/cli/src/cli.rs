@@ -9,7 +9,7 @@ use steprole_authority::RoleSessionMfa;
 use steprole_server::Throttle;
 
 use crate::commands::arguments::{
-    CredentialProcess, Env, Exec, Explain, List, Login, Logout, Status, VaultArguments,
+    CredentialProcess, Env, Exec, Explain, List, Login, Logout, Rotate, Status, VaultArguments,
 };
 use crate::commands::catalog::CatalogArguments;
 use crate::commands::diff::Diff;
@@ -67,6 +67,7 @@ pub(crate) enum Command {
     Login(Login),
     Logout(Logout),
     Prove(Prove),
+    Rotate(Rotate),
     Serve(Serve),
     Simulate(Box<Simulate>),
     Status(Status),

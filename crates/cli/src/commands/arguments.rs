@@ -29,6 +29,14 @@ pub(crate) struct Logout {
     pub(crate) profile: Option<String>,
 }
 
+/// `steprole rotate`.
+#[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Rotate {
+    #[arg(value_name = "PROFILE")]
+    pub(crate) profile: Option<String>,
+}
+
 /// `steprole status`.
 #[derive(Debug, Args)]
 #[command(disable_help_flag = true)]

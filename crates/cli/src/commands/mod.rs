@@ -14,6 +14,7 @@ mod login;
 mod logout;
 pub(crate) mod prove;
 mod question;
+mod rotate;
 mod serve;
 pub(crate) mod simulate;
 mod status;
@@ -44,6 +45,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Exit, Failur
         Command::Login(login) => login::run(login, output),
         Command::Logout(logout) => logout::run(logout, output),
         Command::Prove(prove) => prove::run(prove, output),
+        Command::Rotate(asked) => rotate::run(asked, output),
         Command::Serve(serve) => serve::run(serve, output),
         Command::Simulate(simulate) => simulate::run(simulate, output),
         Command::Status(status) => status::run(status, output),
