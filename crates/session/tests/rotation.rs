@@ -71,7 +71,9 @@ impl Account {
     }
 
     fn works(&self, (id, secret): &(String, String)) -> bool {
-        self.keys.get(id).is_some_and(|(kept, active, _)| kept == secret && *active)
+        self.keys
+            .get(id)
+            .is_some_and(|(kept, active, _)| kept == secret && *active)
     }
 }
 
@@ -83,13 +85,19 @@ impl AccessKeys for Account {
         self.at(|account| {
             assert!(account.keys.len() < 2, "AWS allows two keys");
             account.made += 1;
-            let (id, secret) = (format!("AKIANEW{}", account.made), format!("secret{}EXAMPLE", account.made));
+            let (id, secret) = (
+                format!("AKIANEW{}", account.made),
+                format!("secret{}EXAMPLE", account.made),
+            );
             account.keys.insert(id.clone(), (secret.clone(), true, false));
             Ok(Credentials::long_term(id, Secret::new(secret)))
         })
     }
     fn prove(&mut self, key: &Credentials) -> Result<(), CallError> {
-        let (id, secret) = (key.access_key_id.clone(), key.secret_access_key.reveal().to_owned());
+        let (id, secret) = (
+            key.access_key_id.clone(),
+            key.secret_access_key.reveal().to_owned(),
+        );
         self.at(|account| {
             assert!(account.works(&(id.clone(), secret)));
             account.known(&id)?.2 = true;
@@ -131,7 +139,10 @@ impl Book for Pages {
         self.at(|vault| vault.rotation = Rotation::from_text(text.reveal()))
     }
     fn take(&mut self, key: &Credentials, rotation: &Rotation) -> Result<(), ()> {
-        let key = (key.access_key_id.clone(), key.secret_access_key.reveal().to_owned());
+        let key = (
+            key.access_key_id.clone(),
+            key.secret_access_key.reveal().to_owned(),
+        );
         let text = rotation.to_text();
         self.at(|vault| {
             vault.key = key;
@@ -189,7 +200,10 @@ fn ac_rot_1_cut_off_at_any_step_it_goes_on_and_never_is_there_no_key() {
                     if attempt(&mut account, &mut pages).is_err() {
                         cuts += 1;
                     }
-                    assert!(account.works(&pages.vault.key), "cut at {first}, {second}, {half}");
+                    assert!(
+                        account.works(&pages.vault.key),
+                        "cut at {first}, {second}, {half}"
+                    );
                     power.left.set(left);
                 }
                 attempt(&mut account, &mut pages).unwrap();
@@ -213,7 +227,9 @@ fn ac_rot_3_a_key_that_somebody_uses_is_never_taken_for_a_lost_one() {
         old: "AKIAOLD".to_owned(),
         before: vec!["AKIAOLD".to_owned()],
     });
-    account.keys.insert("AKIASTRANGER".to_owned(), ("x".to_owned(), true, true));
+    account
+        .keys
+        .insert("AKIASTRANGER".to_owned(), ("x".to_owned(), true, true));
     let stopped = attempt(&mut account, &mut pages);
     assert_eq!(
         stopped,
@@ -228,7 +244,9 @@ fn ac_rot_3_a_key_that_somebody_uses_is_never_taken_for_a_lost_one() {
 fn a_user_with_two_keys_has_no_room_and_is_told_which() {
     let power = power(PLENTY, false);
     let (mut account, mut pages) = world(&power);
-    account.keys.insert("AKIASECOND".to_owned(), ("x".to_owned(), true, false));
+    account
+        .keys
+        .insert("AKIASECOND".to_owned(), ("x".to_owned(), true, false));
     let stopped = attempt(&mut account, &mut pages);
     assert_eq!(
         stopped,

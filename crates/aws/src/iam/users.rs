@@ -117,7 +117,9 @@ impl Caller {
         let request = self.iam().get_access_key_last_used().access_key_id(key);
         let output = request.send().await?;
         let request_id = id(&output);
-        let used = output.access_key_last_used.is_some_and(|last| last.last_used_date.is_some());
+        let used = output
+            .access_key_last_used
+            .is_some_and(|last| last.last_used_date.is_some());
         Ok(Answer {
             value: used,
             request_id,

@@ -33,7 +33,9 @@ pub(crate) fn run(asked: &Rotate, output: &mut Output) -> Result<Exit, Failure> 
     let base = planned(ask(&named), &settings, &safe)?.chain.base;
     let Base::Vault(name) = &base else {
         let text = Message::RotateNotOurs.text().with("profile", base.profile());
-        return Err(Failure::new(text).hinted(Message::RotateNotOursHint.text().with("profile", base.profile())));
+        return Err(
+            Failure::new(text).hinted(Message::RotateNotOursHint.text().with("profile", base.profile()))
+        );
     };
     let plan = planned(ask(name), &settings, &safe)?;
     let Some(Step::Session { place, .. }) = plan.steps.first() else {
@@ -60,7 +62,8 @@ pub(crate) fn run(asked: &Rotate, output: &mut Output) -> Result<Exit, Failure> 
         safe: &mut safe,
         name,
     };
-    let rotated = rotate(&current, earlier, &mut keys, &mut pages).map_err(|stopped| told(stopped, &named))?;
+    let rotated =
+        rotate(&current, earlier, &mut keys, &mut pages).map_err(|stopped| told(stopped, &named))?;
     Kept(&places).change(Cache::unpoint)?;
     let text = Message::RotateDone.text().with("name", name.as_str());
     output.say(&text.with("old", rotated.old).with("new", rotated.new))?;
@@ -69,7 +72,10 @@ pub(crate) fn run(asked: &Rotate, output: &mut Output) -> Result<Exit, Failure> 
 
 /// The id of the key in the vault.
 fn id(safe: &Safe<'_>, name: &str) -> Result<String, Failure> {
-    let found = safe.keys().find(|(held, _)| *held == name).map(|(_, id)| id.to_owned());
+    let found = safe
+        .keys()
+        .find(|(held, _)| *held == name)
+        .map(|(_, id)| id.to_owned());
     found.ok_or_else(|| Failure::new(Message::VaultNoKey.text().with("name", name)))
 }
 
@@ -95,7 +101,9 @@ impl Keys<'_> {
     fn iam<T>(&mut self, call: impl AsyncFnOnce(&Caller) -> Result<T, Error>) -> Result<T, CallError> {
         let region = self.place.partition.global_region();
         let caller = self.caller((&self.place.iam, region), &self.session)?;
-        self.runtime.block_on(call(&caller)).map_err(|error| failed(&error))
+        self.runtime
+            .block_on(call(&caller))
+            .map_err(|error| failed(&error))
     }
 }
 
@@ -135,7 +143,9 @@ impl AccessKeys for Keys<'_> {
 }
 
 fn is_not_there_yet(error: &Error) -> bool {
-    error.refusal().is_some_and(|refusal| refusal.code == "InvalidClientTokenId")
+    error
+        .refusal()
+        .is_some_and(|refusal| refusal.code == "InvalidClientTokenId")
 }
 
 fn failed(error: &Error) -> CallError {
@@ -162,13 +172,19 @@ impl Book for Pages<'_, '_> {
 
     fn note(&mut self, rotation: &Rotation) -> Result<(), Failure> {
         let text = rotation.to_text();
-        self.safe.put((Holding::Rotation, self.name, ""), None, &text, now())
+        self.safe
+            .put((Holding::Rotation, self.name, ""), None, &text, now())
     }
 
     fn take(&mut self, key: &Credentials, rotation: &Rotation) -> Result<(), Failure> {
         let text = rotation.to_text();
         let items: [(_, &str, &str, &Secret); 2] = [
-            (Holding::Key, self.name, &key.access_key_id, &key.secret_access_key),
+            (
+                Holding::Key,
+                self.name,
+                &key.access_key_id,
+                &key.secret_access_key,
+            ),
             (Holding::Rotation, self.name, "", &text),
         ];
         self.safe.put_all(&items, None, now())

@@ -75,7 +75,11 @@ impl Codes for Desk<'_> {
     }
 
     fn ready(&mut self, serial: &str) -> Result<(), Why> {
-        let stored = self.safe.borrow().list(Holding::Seed).any(|(held, ..)| held == serial);
+        let stored = self
+            .safe
+            .borrow()
+            .list(Holding::Seed)
+            .any(|(held, ..)| held == serial);
         if stored || self.command().is_some() || Terminal::open().is_some() {
             Ok(())
         } else {

@@ -84,7 +84,10 @@ impl Terminal {
         let mut line = Zeroizing::new([0; LINE]);
         let read = (&self.0).read(&mut *line);
         drop(mode);
-        let bytes = read.ok().and_then(|length| line.get(..length)).unwrap_or_default();
+        let bytes = read
+            .ok()
+            .and_then(|length| line.get(..length))
+            .unwrap_or_default();
         let interrupted = bytes.contains(&CTRL_C);
         if interrupted || !shown {
             self.show("\r\n");
