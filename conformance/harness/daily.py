@@ -43,6 +43,7 @@ class Day:
     def __init__(self, server, home):
         self.server = server
         self.home = home
+        self.variables = {}
         iam = server.client("iam")
         iam.create_user(UserName="ann")
         self.key = Keys.of(iam.create_access_key(UserName="ann")["AccessKey"])
@@ -77,7 +78,7 @@ class Day:
         )
 
     def environment(self, **more):
-        return {"HOME": str(self.home), "PATH": "/usr/local/bin:/usr/bin:/bin", "USER": "ann", "TERM": "xterm", **more}
+        return {"HOME": str(self.home), "PATH": "/usr/local/bin:/usr/bin:/bin", "USER": "ann", "TERM": "xterm", **self.variables, **more}
 
     def start(self, *arguments, **settings):
         """Starts `steprole …` without a terminal."""

@@ -3,11 +3,13 @@
 //! Nothing here touches a file, the network, a terminal, a clock or a random source: text, time and chance are
 //! arguments, and AWS is a trait. The command line does the touching.
 
+mod adopt;
 pub mod authenticator;
 mod broker;
 mod cache;
 mod chain;
 mod credentials;
+mod doctor;
 mod duration;
 mod editor;
 mod endpoint;
@@ -25,10 +27,12 @@ mod session_name;
 pub mod skew;
 mod vault;
 
+pub use adopt::{adopted, released, without_key};
 pub use broker::{Aws, Broker, CallError, Codes, Failure, Issued, Mfa, RoleRequest};
 pub use cache::{Cache, Entry, Stamp};
 pub use chain::{Base, Chain, ChainError, Hop, Known};
 pub use credentials::Credentials;
+pub use doctor::{Finding, examine};
 pub use duration::{Seconds, human};
 pub use editor::{EditError, Editor};
 pub use endpoint::{EndpointSettings, Place};
