@@ -189,8 +189,8 @@ mod tests {
             let newline = if windows { "\r\n" } else { "\n" };
             let head = ["[profile admin]".to_owned()];
             let next = ["[profile next]".to_owned()];
-            let text: String = before.iter().chain(&head).chain(&inside).chain(&next).chain(&after)
-                .map(|line| format!("{line}{newline}")).collect();
+            let all: Vec<_> = before.iter().chain(&head).chain(&inside).chain(&next).chain(&after).cloned().collect();
+            let text = all.join(newline) + newline;
             let leaf = adopted(&text, "admin", COMMAND).unwrap();
             prop_assert!(leaf.contains(COMMAND));
             prop_assert_eq!(released(&leaf, "admin").unwrap(), Some(text.clone()));

@@ -152,13 +152,12 @@ fn of_profile(
         }
     }
     let end = ENDS.iter().find_map(|setting| written(setting));
-    if let (Some(at), Some(_)) = (end, written("aws_session_token")) {
-        if has_ended(at, now) {
-            findings.push(Finding::Ended {
-                profile: name(),
-                at: at.to_owned(),
-            });
-        }
+    let session = end.filter(|at| written("aws_session_token").is_some() && has_ended(at, now));
+    if let Some(at) = session {
+        findings.push(Finding::Ended {
+            profile: name(),
+            at: at.to_owned(),
+        });
     }
 }
 

@@ -1,10 +1,5 @@
 //! A rotation that is cut off at every single step, and then goes on.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may panic; functions outside #[test] too"
-)]
-
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;

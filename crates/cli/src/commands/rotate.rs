@@ -134,11 +134,11 @@ impl AccessKeys for Keys<'_> {
     }
 
     fn deactivate(&mut self, id: &str) -> Result<(), CallError> {
-        self.iam(async |caller| Ok(caller.deactivate_access_key(id).await?.value))
+        self.iam(async |caller| caller.deactivate_access_key(id).await.map(|_| ()))
     }
 
     fn delete(&mut self, id: &str) -> Result<(), CallError> {
-        self.iam(async |caller| Ok(caller.delete_access_key(None, id).await?.value))
+        self.iam(async |caller| caller.delete_access_key(None, id).await.map(|_| ()))
     }
 }
 

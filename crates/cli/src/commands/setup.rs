@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::arguments::Setup;
 use crate::driver::{Kept, Places, Safe, Settings, Terminal, edited, now};
+use crate::environment;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::files::{self, Readers};
@@ -31,8 +32,7 @@ struct Moving<'a> {
 
 /// Shows what would change, asks, and changes it.
 pub(crate) fn run(asked: &Setup, output: &mut Output) -> Result<Exit, Failure> {
-    let settings = Settings::read()?;
-    let places = Places::new(&settings.environment)?;
+    let places = Places::new(&environment::all())?;
     let lock = places.lock("aws-files");
     Places::prepare(&lock)?;
     let failed = |path: &Path, error: &std::io::Error| {
@@ -43,8 +43,7 @@ pub(crate) fn run(asked: &Setup, output: &mut Output) -> Result<Exit, Failure> {
     };
     let held = files::open_lock(&lock).map_err(|error| failed(&lock, &error))?;
     held.lock().map_err(|error| failed(&lock, &error))?;
-    // what was read before the lock was ours may be old
-    let settings = Settings { ..Settings::read()? };
+    let settings = Settings::read()?;
     let read = |path: &str| {
         let text = fs::read_to_string(path).or_else(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Ok(String::new()),
@@ -118,10 +117,10 @@ pub(crate) fn run(asked: &Setup, output: &mut Output) -> Result<Exit, Failure> {
             continue;
         }
         // through a link, so that the link stays and what it points to changes
-        let real = fs::canonicalize(path).unwrap_or_else(|_| path.into());
-        Places::prepare(&real)?;
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.into());
+        Places::prepare(&target)?;
         if !before.is_empty() {
-            let mut backup = real.clone().into_os_string();
+            let mut backup = target.clone().into_os_string();
             backup.push(format!(".before-steprole-{}", now().as_millisecond()));
             let backup = Path::new(&backup);
             files::write_whole(backup, before.as_bytes(), Readers::Owner)
@@ -132,7 +131,8 @@ pub(crate) fn run(asked: &Setup, output: &mut Output) -> Result<Exit, Failure> {
                     .with("file", backup.display().to_string()),
             )?;
         }
-        files::write_whole(&real, after.as_bytes(), Readers::Owner).map_err(|error| failed(&real, &error))?;
+        files::write_whole(&target, after.as_bytes(), Readers::Owner)
+            .map_err(|error| failed(&target, &error))?;
     }
     Kept(&places).change(Cache::unpoint)?;
     if !moving.is_empty() {
@@ -252,14 +252,14 @@ fn unchanged(
         let after = profiles
             .as_ref()
             .map(|profiles| Chain::resolve(profiles, name, &known));
-        let same = match (&before, &after) {
+        let leads_there = match (&before, &after) {
             (Ok(before), Some(Ok(after))) => {
                 before.hops == after.hops && before.base.profile() == after.base.profile()
             }
             (Err(before), Some(Err(after))) => before == after,
             _ => false,
         };
-        if !same {
+        if !leads_there {
             return Err(Failure::new(Message::SetupDiffers.text().with("profile", name)));
         }
     }
@@ -273,41 +273,43 @@ fn show(path: &str, before: &str, after: &str, output: &mut Output) -> Result<()
     }
     output.line(&Line::new().with(Label::Quiet, format!("--- {path}")))?;
     let (before, after): (Vec<_>, Vec<_>) = (before.lines().collect(), after.lines().collect());
-    let (mut one, mut two) = (before.as_slice(), after.as_slice());
-    // sections keep their order: what was hidden or put in stands between lines that are the same
-    while let (true, next) = (!one.is_empty() || !two.is_empty(), one.first() == two.first()) {
-        if next {
-            one = one.get(1..).unwrap_or_default();
-            two = two.get(1..).unwrap_or_default();
+    let (mut old, mut new) = (before.as_slice(), after.as_slice());
+    // sections keep their order: a line is as it was, is put in before one that is, has a prefix more or less, or goes
+    loop {
+        let (gone, added) = match (old.split_first(), new.split_first()) {
+            (Some((gone, before)), Some((added, after))) => {
+                let comes_later = new.iter().take(4).any(|line| line == gone);
+                let renamed = added.ends_with(gone) || gone.ends_with(added);
+                if gone == added || (renamed && !comes_later) {
+                    (old, new) = (before, after);
+                    (Some(*gone), Some(*added))
+                } else if comes_later {
+                    new = after;
+                    (None, Some(*added))
+                } else {
+                    old = before;
+                    (Some(*gone), None)
+                }
+            }
+            (Some((gone, before)), None) => {
+                old = before;
+                (Some(*gone), None)
+            }
+            (None, Some((added, after))) => {
+                new = after;
+                (None, Some(*added))
+            }
+            (None, None) => return Ok(()),
+        };
+        if gone == added {
             continue;
         }
-        let meets = one
-            .first()
-            .and_then(|line| two.iter().take(4).position(|other| other == line));
-        match (meets, two.split_first(), one.split_first()) {
-            (Some(_), Some((added, rest)), _) => {
-                output.line(&Line::new().plain(format!("+{}", masked(added))))?;
-                two = rest;
+        for (sign, line) in [("-", gone), ("+", added)] {
+            if let Some(line) = line {
+                output.line(&Line::new().plain(format!("{sign}{}", masked(line))))?;
             }
-            (None, Some((added, rest)), Some((gone, left)))
-                if added.ends_with(gone) || gone.ends_with(added) =>
-            {
-                output.line(&Line::new().plain(format!("-{}", masked(gone))))?;
-                output.line(&Line::new().plain(format!("+{}", masked(added))))?;
-                (one, two) = (left, rest);
-            }
-            (_, _, Some((gone, left))) => {
-                output.line(&Line::new().plain(format!("-{}", masked(gone))))?;
-                one = left;
-            }
-            (_, Some((added, rest)), None) => {
-                output.line(&Line::new().plain(format!("+{}", masked(added))))?;
-                two = rest;
-            }
-            (_, None, None) => break,
         }
     }
-    Ok(())
 }
 
 fn masked(line: &str) -> String {
