@@ -12,7 +12,7 @@ HOME_OF_THE_PERSON = os.environ.get("HOME", "/nonexistent")
 VENV_BIN = Path(sys.executable).parent
 # the pinned AWS SDK for JavaScript asks for it
 NODE_MAJOR = 20
-DEBIAN = {"jq": "jq", "oathtool": "oathtool"}
+DEBIAN = {"faketime": "faketime", "jq": "jq", "oathtool": "oathtool", "strace": "strace"}
 
 
 @functools.lru_cache(maxsize=None)

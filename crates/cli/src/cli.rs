@@ -9,7 +9,7 @@ use steprole_authority::RoleSessionMfa;
 use steprole_server::Throttle;
 
 use crate::commands::arguments::{
-    CredentialProcess, Env, Exec, Explain, List, Login, Logout, Status, VaultArguments,
+    CredentialProcess, Doctor, Env, Exec, Explain, List, Login, Logout, Rotate, Setup, Status, VaultArguments,
 };
 use crate::commands::catalog::CatalogArguments;
 use crate::commands::diff::Diff;
@@ -59,6 +59,7 @@ pub(crate) enum Command {
     CredentialProcess(CredentialProcess),
     Demo(Demo),
     Diff(Diff),
+    Doctor(Doctor),
     Env(Env),
     Exec(Exec),
     Explain(Explain),
@@ -67,7 +68,9 @@ pub(crate) enum Command {
     Login(Login),
     Logout(Logout),
     Prove(Prove),
+    Rotate(Rotate),
     Serve(Serve),
+    Setup(Setup),
     Simulate(Box<Simulate>),
     Status(Status),
     Vault(VaultArguments),

@@ -77,6 +77,11 @@ pub(crate) fn read_private(path: &Path) -> io::Result<Option<String>> {
     Ok(Some(text))
 }
 
+/// Shuts everybody but the user out of a file.
+pub(crate) fn make_private(path: &Path) -> io::Result<()> {
+    fs::set_permissions(path, Permissions::from_mode(0o600))
+}
+
 /// Opens a file to lock it, 0600; its contents stay.
 pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
     File::options()

@@ -74,10 +74,14 @@ pub trait Codes {
     fn free(&self, serial: &str, now: i64) -> i64;
     /// Writes a step down as spent, durably, before its code is sent.
     fn spend(&mut self, serial: &str, step: i64) -> Result<(), Failure>;
+    /// Whether there is a way to get a code of this device at all; asked before anybody waits for the next one.
+    fn ready(&mut self, serial: &str) -> Result<(), Failure>;
+    /// Says that the last code was refused, and another one is asked for.
+    fn refused(&mut self);
     /// Lets this much time go by, visibly.
     fn wait(&mut self, serial: &str, span: SignedDuration) -> Result<(), Failure>;
-    /// The code of a step; who types it types what the device shows now. `again` after a refusal.
-    fn code(&mut self, serial: &str, step: i64, again: bool) -> Result<String, Failure>;
+    /// The code of a step; who types it types what the device shows now.
+    fn code(&mut self, serial: &str, step: i64) -> Result<String, Failure>;
 }
 
 /// Why no credentials came.
@@ -213,7 +217,10 @@ impl Broker<'_> {
             Device::Found => self.find(step.place(), from)?,
         };
         for attempt in 0..TRIES {
-            let code = self.code(&serial, attempt > 0)?;
+            if attempt > 0 {
+                self.codes.refused();
+            }
+            let code = self.code(&serial)?;
             let mfa = Mfa {
                 serial: &serial,
                 code: &code,
@@ -294,7 +301,8 @@ impl Broker<'_> {
     }
 
     /// A code that nobody has used: its step is in the book before it leaves the house.
-    fn code(&mut self, serial: &str, again: bool) -> Result<String, Failure> {
+    fn code(&mut self, serial: &str) -> Result<String, Failure> {
+        self.codes.ready(serial)?;
         let now = self.now();
         let step = self.codes.free(serial, Authenticator::step(now));
         let begins = Timestamp::from_second(step.saturating_mul(30)).unwrap_or(now);
@@ -302,7 +310,7 @@ impl Broker<'_> {
         if span > SignedDuration::ZERO {
             self.codes.wait(serial, span)?;
         }
-        let code = self.codes.code(serial, step, again)?;
+        let code = self.codes.code(serial, step)?;
         // who types may have typed the code of the step that began meanwhile
         let spent = Authenticator::step(self.now()).max(step);
         self.codes.spend(serial, spent)?;

@@ -32,12 +32,12 @@ pub enum EditError {
 }
 
 /// A section of the text, by bytes.
-struct Span {
+pub(crate) struct Span {
     name: String,
-    start: usize,
+    pub(crate) start: usize,
     /// Behind its last setting; blank lines and comments below belong to what follows.
-    end: usize,
-    line: usize,
+    pub(crate) end: usize,
+    pub(crate) line: usize,
     ours: bool,
 }
 
@@ -69,7 +69,7 @@ impl<'a> Editor<'a> {
         matches!(self.owned(name), Ok(Some(_)))
     }
 
-    fn replaced(&self, start: usize, end: usize, section: &str) -> String {
+    pub(crate) fn replaced(&self, start: usize, end: usize, section: &str) -> String {
         let before = self.text.get(..start).unwrap_or_default();
         let after = self.text.get(end..).unwrap_or_default();
         [before, section, after].concat()
@@ -97,6 +97,19 @@ impl<'a> Editor<'a> {
             Some(line) => Err(EditError::NotOurs {
                 name: name.to_owned(),
                 line,
+            }),
+            None => Ok(first),
+        }
+    }
+
+    /// The one section of this name, whoever wrote it; two sections of a name are more than one edit can be about.
+    pub(crate) fn only(&self, name: &str) -> Result<Option<Span>, EditError> {
+        let mut named = self.spans().into_iter().filter(|span| span.name == name);
+        let first = named.next();
+        match named.next() {
+            Some(second) => Err(EditError::NotOurs {
+                name: name.to_owned(),
+                line: second.line,
             }),
             None => Ok(first),
         }
@@ -164,7 +177,7 @@ impl<'a> Editor<'a> {
         Ok(section)
     }
 
-    fn newline(&self) -> &'static str {
+    pub(crate) fn newline(&self) -> &'static str {
         let first = self.text.split_inclusive('\n').next().unwrap_or_default();
         if first.ends_with("\r\n") { "\r\n" } else { "\n" }
     }

@@ -3,11 +3,13 @@
 //! Nothing here touches a file, the network, a terminal, a clock or a random source: text, time and chance are
 //! arguments, and AWS is a trait. The command line does the touching.
 
+mod adopt;
 pub mod authenticator;
 mod broker;
 mod cache;
 mod chain;
 mod credentials;
+mod doctor;
 mod duration;
 mod editor;
 mod endpoint;
@@ -19,15 +21,18 @@ mod location;
 mod partition;
 mod plan;
 mod profiles;
+mod rotation;
 mod secret;
 mod session_name;
 pub mod skew;
 mod vault;
 
+pub use adopt::{adopted, released, without_key};
 pub use broker::{Aws, Broker, CallError, Codes, Failure, Issued, Mfa, RoleRequest};
 pub use cache::{Cache, Entry, Stamp};
 pub use chain::{Base, Chain, ChainError, Hop, Known};
 pub use credentials::Credentials;
+pub use doctor::{Finding, examine};
 pub use duration::{Seconds, human};
 pub use editor::{EditError, Editor};
 pub use endpoint::{EndpointSettings, Place};
@@ -39,6 +44,7 @@ pub use location::{Environment, Locations};
 pub use partition::Partition;
 pub use plan::{Device, Plan, PlanError, Step, Why, Wish};
 pub use profiles::{Profile, Profiles, Setting};
+pub use rotation::{AccessKeys, Book, Rotated, Rotation, Stopped, rotate};
 pub use secret::Secret;
 pub use session_name::session_name;
 pub use vault::{Holding, Lock, Vault, VaultError, VaultKey};

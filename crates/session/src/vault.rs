@@ -51,6 +51,8 @@ pub enum Lock {
 pub enum Holding {
     /// A long-term secret access key; its id is the access key id, its name a profile's.
     Key,
+    /// How far the rotation of a key has come; its name is the key's.
+    Rotation,
     /// The seed of a device; its name is the serial.
     Seed,
     /// A day session; its name is its cache key.
@@ -132,6 +134,7 @@ impl Holding {
     fn word(self) -> &'static str {
         match self {
             Self::Key => "key",
+            Self::Rotation => "rotation",
             Self::Seed => "seed",
             Self::Session => "session",
         }

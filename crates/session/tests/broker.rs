@@ -126,6 +126,7 @@ struct Phone {
     asked: usize,
     waited: i64,
     mistyped: usize,
+    refusals: usize,
     nobody: bool,
     /// AWS's clock minus ours: a phone keeps the right time whatever the laptop does.
     skew: i64,
@@ -142,15 +143,21 @@ impl Codes for Phone {
         self.ledger.spend(serial, step);
         Ok(())
     }
+    fn ready(&mut self, _: &str) -> Result<(), Failure> {
+        if self.nobody {
+            return Err(Failure::NoWayToAsk);
+        }
+        Ok(())
+    }
+    fn refused(&mut self) {
+        self.refusals += 1;
+    }
     fn wait(&mut self, _: &str, span: SignedDuration) -> Result<(), Failure> {
         self.waited += span.as_secs();
         self.clock.set(self.clock.get() + span.as_secs());
         Ok(())
     }
-    fn code(&mut self, _: &str, _: i64, _: bool) -> Result<String, Failure> {
-        if self.nobody {
-            return Err(Failure::NoWayToAsk);
-        }
+    fn code(&mut self, _: &str, _: i64) -> Result<String, Failure> {
         self.asked += 1;
         if self.mistyped > 0 {
             self.mistyped -= 1;
@@ -281,6 +288,18 @@ fn a_mistyped_code_is_asked_for_again_and_three_are_enough() {
     );
     assert!(matches!(refused, Err(Failure::CodeRefused { .. })), "{refused:?}");
     assert_eq!((phone.asked, account.calls.len()), (3, 3));
+    assert_eq!(phone.refusals, 2, "told before each further try");
+}
+
+#[test]
+fn where_nobody_can_be_asked_nobody_waits_for_the_next_code() {
+    let (mut account, mut phone) = two();
+    let again = plan("base", SERIAL, None);
+    run(&again, &mut account, &mut phone, &mut BTreeMap::new()).unwrap();
+    phone.nobody = true;
+    let refused = run(&again, &mut account, &mut phone, &mut BTreeMap::new());
+    assert_eq!(refused, Err(Failure::NoWayToAsk));
+    assert_eq!(phone.waited, 0);
 }
 
 #[test]

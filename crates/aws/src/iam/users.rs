@@ -1,6 +1,7 @@
 //! Users, their groups and access keys.
 
 use aws_sdk_iam::config::retry::RetryConfig;
+use aws_sdk_iam::types::StatusType;
 
 use super::{all_pages, id};
 use crate::{Answer, Caller, Credentials, Error, Secret};
@@ -81,18 +82,47 @@ impl Caller {
         })
     }
 
-    /// `iam:DeleteAccessKey`.
-    pub async fn delete_access_key(&self, user: &str, key: &str) -> Result<Answer<()>, Error> {
+    /// `iam:DeleteAccessKey`, of the caller itself when no user is named.
+    pub async fn delete_access_key(&self, user: Option<&str>, key: &str) -> Result<Answer<()>, Error> {
         let output = self
             .iam()
             .delete_access_key()
-            .user_name(user)
+            .set_user_name(user.map(str::to_owned))
             .access_key_id(key)
             .send()
             .await?;
         Ok(Answer {
             value: (),
             request_id: id(&output),
+        })
+    }
+
+    /// `iam:UpdateAccessKey`: makes a key of the caller's own useless until somebody activates it again.
+    pub async fn deactivate_access_key(&self, key: &str) -> Result<Answer<()>, Error> {
+        let output = self
+            .iam()
+            .update_access_key()
+            .access_key_id(key)
+            .status(StatusType::Inactive)
+            .send()
+            .await?;
+        Ok(Answer {
+            value: (),
+            request_id: id(&output),
+        })
+    }
+
+    /// `iam:GetAccessKeyLastUsed`: whether the key has ever signed anything.
+    pub async fn access_key_was_used(&self, key: &str) -> Result<Answer<bool>, Error> {
+        let request = self.iam().get_access_key_last_used().access_key_id(key);
+        let output = request.send().await?;
+        let request_id = id(&output);
+        let used = output
+            .access_key_last_used
+            .is_some_and(|last| last.last_used_date.is_some());
+        Ok(Answer {
+            value: used,
+            request_id,
         })
     }
 

@@ -29,6 +29,39 @@ pub(crate) struct Logout {
     pub(crate) profile: Option<String>,
 }
 
+/// `steprole doctor`.
+#[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Doctor {
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long)]
+    pub(crate) offline: bool,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub(crate) output: Format,
+}
+
+/// `steprole setup`.
+#[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Setup {
+    #[arg(long, value_name = "PATTERN", num_args = 1.., required_unless_present = "undo")]
+    pub(crate) adopt: Vec<String>,
+    #[arg(long, value_name = "PATTERN", num_args = 1.., conflicts_with = "adopt")]
+    pub(crate) undo: Vec<String>,
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+/// `steprole rotate`.
+#[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Rotate {
+    #[arg(value_name = "PROFILE")]
+    pub(crate) profile: Option<String>,
+}
+
 /// `steprole status`.
 #[derive(Debug, Args)]
 #[command(disable_help_flag = true)]

@@ -5,6 +5,7 @@ pub(crate) mod catalog;
 mod credential_process;
 mod demo;
 pub(crate) mod diff;
+mod doctor;
 mod env;
 mod exec;
 mod explain;
@@ -14,7 +15,9 @@ mod login;
 mod logout;
 pub(crate) mod prove;
 mod question;
+mod rotate;
 mod serve;
+mod setup;
 pub(crate) mod simulate;
 mod status;
 mod stop;
@@ -36,6 +39,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Exit, Failur
         Command::CredentialProcess(asked) => credential_process::run(asked, output),
         Command::Demo(demo) => demo::run(demo, output),
         Command::Diff(diff) => diff::run(diff, output),
+        Command::Doctor(asked) => doctor::run(asked, output),
         Command::Env(asked) => env::run(asked, output),
         Command::Exec(asked) => exec::run(asked, output),
         Command::Explain(explain) => explain::run(explain, output),
@@ -44,7 +48,9 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Exit, Failur
         Command::Login(login) => login::run(login, output),
         Command::Logout(logout) => logout::run(logout, output),
         Command::Prove(prove) => prove::run(prove, output),
+        Command::Rotate(asked) => rotate::run(asked, output),
         Command::Serve(serve) => serve::run(serve, output),
+        Command::Setup(asked) => setup::run(asked, output),
         Command::Simulate(simulate) => simulate::run(simulate, output),
         Command::Status(status) => status::run(status, output),
         Command::Vault(vault) => vault::run(vault, output),

@@ -10,7 +10,7 @@ use steprole_session::{Codes, Failure as Why, Holding, Ledger};
 use super::places::{Places, cannot};
 use super::safe::Safe;
 use super::serving::{Slot, now};
-use super::terminal::Terminal;
+use super::terminal::{Terminal, Typed};
 use super::{Settings, process};
 use crate::files::{self, Readers};
 use crate::language::Language;
@@ -25,6 +25,8 @@ pub(crate) struct Desk<'a> {
     pub(crate) language: Language,
     /// The profiles of the chain: one of them may name a command for codes.
     pub(crate) profiles: Vec<String>,
+    /// Whether Ctrl-C was the answer; whoever waits is told before the signal goes its way.
+    pub(crate) interrupted: bool,
 }
 
 impl Desk<'_> {
@@ -72,6 +74,25 @@ impl Codes for Desk<'_> {
             .map_err(|error| self.slot.keep(cannot(path, &error)))
     }
 
+    fn ready(&mut self, serial: &str) -> Result<(), Why> {
+        let stored = self
+            .safe
+            .borrow()
+            .list(Holding::Seed)
+            .any(|(held, ..)| held == serial);
+        if stored || self.command().is_some() || Terminal::open().is_some() {
+            Ok(())
+        } else {
+            Err(Why::NoWayToAsk)
+        }
+    }
+
+    fn refused(&mut self) {
+        if let Some(mut terminal) = Terminal::open() {
+            terminal.show(&format!("{}\n", Message::CodeWrong.text().render(self.language)));
+        }
+    }
+
     fn wait(&mut self, _: &str, span: SignedDuration) -> Result<(), Why> {
         let mut terminal = Terminal::open();
         let until = now().checked_add(span).unwrap_or_else(|_| now());
@@ -94,7 +115,7 @@ impl Codes for Desk<'_> {
         Ok(())
     }
 
-    fn code(&mut self, serial: &str, step: i64, again: bool) -> Result<String, Why> {
+    fn code(&mut self, serial: &str, step: i64) -> Result<String, Why> {
         let seed = self.safe.borrow_mut().get(Holding::Seed, serial);
         if let Some(seed) = seed.map_err(|failure| self.slot.keep(failure))? {
             return match Authenticator::new(&seed) {
@@ -112,16 +133,20 @@ impl Codes for Desk<'_> {
             });
         }
         let mut terminal = Terminal::open().ok_or(Why::NoWayToAsk)?;
-        if again {
-            terminal.show(&format!("{}\n", Message::CodeWrong.text().render(self.language)));
-        }
         let prompt = Message::PromptDeviceCode
             .text()
             .with("serial", serial)
             .render(self.language);
         loop {
-            let typed = terminal.ask(&format!("{prompt} ")).ok_or(Why::Cancelled)?;
-            match Self::six_digits(&typed) {
+            let typed = match terminal.ask_code(&format!("{prompt} ")) {
+                Typed::Line(typed) => typed,
+                Typed::Nothing => return Err(Why::Cancelled),
+                Typed::Interrupted => {
+                    self.interrupted = true;
+                    return Err(Why::Cancelled);
+                }
+            };
+            match Self::six_digits(typed.reveal()) {
                 Some(code) => return Ok(code),
                 None => terminal.show(&format!(
                     "{}\n",

@@ -90,6 +90,17 @@ impl<'a> Safe<'a> {
         secret: &Secret,
         now: Timestamp,
     ) -> Result<(), Failure> {
+        let (holding, name, id) = item;
+        self.put_all(&[(holding, name, id, secret)], until, now)
+    }
+
+    /// Puts several things in with one write: all of them are there afterwards, or none.
+    pub(crate) fn put_all(
+        &mut self,
+        items: &[(Holding, &str, &str, &Secret)],
+        until: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<(), Failure> {
         self.change(|safe| {
             safe.create(false)?;
             let key = safe.key()?;
@@ -97,7 +108,9 @@ impl<'a> Safe<'a> {
                 return Ok(());
             };
             vault.sweep(now);
-            let put = vault.put(item, until, secret, &key, random());
+            let put = items.iter().try_for_each(|(holding, name, id, secret)| {
+                vault.put((*holding, name, id), until, secret, &key, random())
+            });
             put.map_err(|error| safe.refused(error))
         })
     }
@@ -134,6 +147,11 @@ impl<'a> Safe<'a> {
         change(self)?;
         let text = self.vault.as_ref().map(Vault::to_text).unwrap_or_default();
         files::write_whole(path, text.as_bytes(), Readers::Owner).map_err(|error| cannot(path, &error))
+    }
+
+    /// Reads the vault's file once more.
+    pub(crate) fn reread(&mut self) -> Result<(), Failure> {
+        self.refresh()
     }
 
     fn refresh(&mut self) -> Result<(), Failure> {

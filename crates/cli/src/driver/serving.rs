@@ -16,7 +16,7 @@ use super::kept::Kept;
 use super::places::Places;
 use super::safe::{self, Safe};
 use super::settings::{Settings, locations, question, stamp};
-use super::terminal::Terminal;
+use super::terminal::{Terminal, interrupt};
 use super::turn::Turn;
 use super::{failed, process};
 use crate::environment;
@@ -118,6 +118,7 @@ pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Fail
         slot: &slot,
         language,
         profiles: plan.chain.profiles().into_iter().map(str::to_owned).collect(),
+        interrupted: false,
     };
     let mut client = Client::new(session_name(&user(&settings), &host()));
     let cache = Kept(&places).read()?;
@@ -142,6 +143,9 @@ pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Fail
             let failure = kept.unwrap_or_else(|| failed::broker(why, asked.profile));
             if let (true, Failure::Told { reason, .. }) = (for_all, &failure) {
                 turn.leave_word(now(), &reason.render(language));
+            }
+            if desk.interrupted {
+                interrupt();
             }
             return Err(failure);
         }

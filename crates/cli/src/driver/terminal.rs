@@ -1,9 +1,14 @@
 //! The terminal a person sits at, whatever stdin and stdout are connected to.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, IsTerminal, Write};
+use std::io::{Read, Write};
 
+use rustix::process::{Signal, getpgrp, kill_current_process_group};
+use rustix::termios::{
+    LocalModes, OptionalActions, SpecialCodeIndex, Termios, isatty, tcgetattr, tcgetpgrp, tcsetattr,
+};
 use steprole_session::Secret;
+use zeroize::Zeroizing;
 
 /// `/dev/tty`, when there is one.
 ///
@@ -11,11 +16,31 @@ use steprole_session::Secret;
 #[derive(Debug)]
 pub(crate) struct Terminal(File);
 
+/// What came back from whoever was asked.
+#[derive(Debug)]
+pub(crate) enum Typed {
+    /// A line, without the white space around it.
+    Line(Secret),
+    /// An empty line, or the end of input.
+    Nothing,
+    /// Ctrl-C: the terminal is as it was, and everybody else in front of it is still to be told, see [`interrupt`].
+    Interrupted,
+}
+
+/// What Ctrl-C types when it is no signal.
+const CTRL_C: u8 = 3;
+
+/// The longest line a terminal gives out in one piece [termios(3)].
+const LINE: usize = 4096;
+
 impl Terminal {
     /// The controlling terminal of this process.
+    ///
+    /// A process in the background may not read it: it would be stopped instead of answered, so it has none.
     pub(crate) fn open() -> Option<Self> {
         let tty = File::options().read(true).write(true).open("/dev/tty").ok()?;
-        tty.is_terminal().then_some(Self(tty))
+        let in_front = tcgetpgrp(&tty).is_ok_and(|group| group == getpgrp());
+        (isatty(&tty) && in_front).then_some(Self(tty))
     }
 
     /// Shows a line, or a piece of one.
@@ -23,19 +48,86 @@ impl Terminal {
         let _ = self.0.write_all(text.as_bytes()).and_then(|()| self.0.flush());
     }
 
+    /// Asks, and tells Ctrl-C from a signal that ends everything at once.
+    pub(crate) fn ask_code(&mut self, prompt: &str) -> Typed {
+        self.read(prompt, true)
+    }
+
     /// Asks; `None` when nothing was answered: an empty line, or the end of input.
     pub(crate) fn ask(&mut self, prompt: &str) -> Option<String> {
-        self.show(prompt);
-        let mut line = String::new();
-        BufReader::new(&self.0).read_line(&mut line).ok()?;
-        let answer = line.trim();
-        (!answer.is_empty()).then(|| answer.to_owned())
+        let typed = self.read(prompt, true).or_end()?;
+        Some(typed.reveal().to_owned())
     }
 
     /// Asks without showing what is typed.
     pub(crate) fn ask_hidden(&mut self, prompt: &str) -> Option<Secret> {
-        self.show(prompt);
-        let typed = rpassword::read_password().ok()?;
-        (!typed.is_empty()).then(|| Secret::new(typed))
+        self.read(prompt, false).or_end()
     }
+
+    /// Reads a line. Ctrl-C ends it as a character does, so that the terminal is put back before anything ends.
+    fn read(&mut self, prompt: &str, shown: bool) -> Typed {
+        let Ok(before) = tcgetattr(&self.0) else {
+            return Typed::Nothing;
+        };
+        let mut asking = before.clone();
+        asking.local_modes.remove(LocalModes::ISIG);
+        asking.local_modes.set(LocalModes::ECHO, shown);
+        asking.special_codes[SpecialCodeIndex::VEOL] = CTRL_C;
+        if tcsetattr(&self.0, OptionalActions::Now, &asking).is_err() {
+            return Typed::Nothing;
+        }
+        let mode = Mode {
+            tty: &self.0,
+            before: &before,
+        };
+        let _ = (&self.0).write_all(prompt.as_bytes());
+        let mut line = Zeroizing::new([0; LINE]);
+        let read = (&self.0).read(&mut *line);
+        drop(mode);
+        let bytes = read
+            .ok()
+            .and_then(|length| line.get(..length))
+            .unwrap_or_default();
+        let interrupted = bytes.contains(&CTRL_C);
+        if interrupted || !shown {
+            self.show("\r\n");
+        }
+        if interrupted {
+            return Typed::Interrupted;
+        }
+        match std::str::from_utf8(bytes).map(str::trim) {
+            Ok(text) if !text.is_empty() => Typed::Line(Secret::new(text)),
+            _ => Typed::Nothing,
+        }
+    }
+}
+
+/// Puts a terminal back as it was.
+struct Mode<'a> {
+    tty: &'a File,
+    before: &'a Termios,
+}
+
+impl Drop for Mode<'_> {
+    fn drop(&mut self) {
+        let _ = tcsetattr(self.tty, OptionalActions::Now, self.before);
+    }
+}
+
+impl Typed {
+    fn or_end(self) -> Option<Secret> {
+        match self {
+            Self::Line(text) => Some(text),
+            Self::Nothing => None,
+            Self::Interrupted => {
+                interrupt();
+                None
+            }
+        }
+    }
+}
+
+/// Does what Ctrl-C would have done: every process in front of the terminal gets the signal, this one, too.
+pub(crate) fn interrupt() {
+    let _ = kill_current_process_group(Signal::INT);
 }

@@ -11,6 +11,8 @@ messages! { DRIVER:
     HelpLoginWriteProfile { en: "Also write the three values into this section of the credentials file, which must be steprole's own or new", ja: "3つの値を credentials ファイルのこのセクションにも書く。新しいセクションか、steprole が書いたものに限る" }
     HelpLogout { en: "Forget sessions here; AWS knows no logout, what was handed out stays good until it ends", ja: "手元のセッションを消す。AWSにログアウトはなく、渡した認証情報は期限まで有効" }
     HelpLogoutProfile { en: "Only what this profile uses; else everything", ja: "このプロファイルの分だけ。省略時はすべて" }
+    HelpRotate { en: "Replace a long-term key in the vault: make, keep, prove, deactivate, delete; goes on where it was cut off", ja: "保管庫の長期キーを交換する: 作成、保管、確認、無効化、削除。中断しても続きから進める" }
+    HelpRotateProfile { en: "The profile whose key it is, or one that begins with it", ja: "キーを持つプロファイル、またはそれを元にするプロファイル" }
     HelpStatus { en: "Which sessions there are, and until when", ja: "今あるセッションとその期限" }
     HelpStatusOutput { en: "`human` or `json`", ja: "`human` または `json`" }
     HelpList { en: "The profiles, and what each one is", ja: "プロファイルの一覧と、それぞれの中身" }
@@ -157,6 +159,17 @@ messages! { DRIVER:
     ListNothing { en: "There are no profiles.", ja: "プロファイルはありません。" }
     ExecNothing { en: "there is no command to run", ja: "実行するコマンドがありません" }
     ExecFailed { en: "`{command}` cannot be run: {reason}", ja: "`{command}` を実行できません: {reason}" }
+
+    RotateNotOurs { en: "profile `{profile}` does not begin with a key in the vault", ja: "プロファイル `{profile}` の元は保管庫のキーではありません" }
+    RotateNotOursHint { en: "`steprole vault import {profile}` puts it there first", ja: "まず `steprole vault import {profile}` で保管庫に入れてください" }
+    RotateRole { en: "profile `{profile}` holds a key and a role at once; a rotation takes a profile that is the key alone", ja: "プロファイル `{profile}` はキーとロールの両方を持っています。交換にはキーだけのプロファイルが必要です" }
+    RotateGoesOn { en: "a rotation of `{name}` was cut off; it goes on from there", ja: "`{name}` の交換は途中で止まっていました。続きから進めます" }
+    RotateDone { en: "`{name}`: {old} is gone, {new} is in its place", ja: "`{name}`: {old} を削除し、{new} に交換しました" }
+    RotateAgainHint { en: "the key in the vault works; `steprole rotate {profile}` goes on from here", ja: "保管庫のキーは使えます。`steprole rotate {profile}` で続きから進みます" }
+    RotateNoRoom { en: "the user has a second key, {other}, and two are all that AWS allows", ja: "このユーザーには2つ目のキー {other} があり、AWSの上限は2つです" }
+    RotateNoRoomHint { en: "if nobody needs it: aws iam delete-access-key --access-key-id {other}", ja: "不要なら削除してください: aws iam delete-access-key --access-key-id {other}" }
+    RotateStranger { en: "key {id} appeared while this rotation was cut off, and somebody has used it", ja: "交換の中断中に現れたキー {id} が、すでに使われています" }
+    RotateStrangerHint { en: "find out whose it is; steprole deletes only a key that nobody can know", ja: "誰のものか確かめてください。steprole が消すのは、誰も知り得ないキーだけです" }
 
     // explain
     ExplainProfile { en: "profile {profile}", ja: "プロファイル {profile}" }

@@ -1,5 +1,6 @@
 //! Everything a person reads, in one table, in English and Japanese.
 
+mod care;
 mod catalog;
 mod causes;
 mod driver;
@@ -17,6 +18,7 @@ pub(crate) use text::{Text, Value};
 /// The parts of the table.
 const TABLES: &[&[Message]] = &[
     table::TABLE,
+    care::CARE,
     catalog::CATALOG,
     causes::CAUSES,
     driver::DRIVER,

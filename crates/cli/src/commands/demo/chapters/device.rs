@@ -98,7 +98,7 @@ pub(crate) async fn play(stage: &mut Stage<'_>, cast: &mut Cast) -> Result<(), F
     )
     .note(Message::DeviceSignOut.text());
     stage
-        .take(plan, cast.operator.delete_access_key(USER, &key))
+        .take(plan, cast.operator.delete_access_key(Some(USER), &key))
         .await?;
 
     let plan = Plan::new(
