@@ -258,3 +258,24 @@ def test_the_keys_the_server_mints_tell_its_account(server, machamp):
     sts = server.client("sts")
     for keys in (machamp.keys, machamp.session_without_mfa()):
         assert sts.get_access_key_info(AccessKeyId=keys.id)["Account"] == ACCOUNT
+
+
+@pytest.mark.parametrize("arn", [
+    "nothing-valid-in-here", "arn::b:::something/test-role", "arn:a::::something/test-role",
+    "arn:a:::something/test-role", "arn:a:a::aaaaaaaaaa:",
+])
+def test_what_is_no_arn_of_aws_is_no_role(server, arn):
+    refusal = refused(server.client("sts").assume_role, RoleArn=arn, RoleSessionName="session")
+    assert refusal == ("ValidationError", 400, f"{arn} is invalid")
+
+
+@pytest.mark.parametrize("tags, text", [
+    ({"Tags": [{"Key": "a", "Value": "1"}, {"Key": "A", "Value": "2"}]},
+     "Duplicate tag keys found. Please note that Tag keys are case insensitive."),
+    ({"Tags": [{"Key": "a", "Value": "1"}], "TransitiveTagKeys": ["zz"]},
+     "The specified transitive tag key must be included in the requested tags."),
+])
+def test_session_tags_are_checked_in_the_words_of_sts(server, tags, text):
+    role = f"arn:aws:iam::{ACCOUNT}:role/any"
+    refusal = refused(server.client("sts").assume_role, RoleArn=role, RoleSessionName="session", **tags)
+    assert refusal == ("InvalidParameterValue", 400, text)

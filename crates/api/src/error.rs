@@ -154,6 +154,11 @@ impl Error {
         Self::sender("ValidationError", 400, message)
     }
 
+    /// A parameter that STS finds wrong beyond its shape: `InvalidParameterValue`, 400.
+    pub fn invalid_parameter_value(message: impl Into<String>) -> Self {
+        Self::sender("InvalidParameterValue", 400, message)
+    }
+
     /// An error that the client caused.
     pub(crate) fn sender(code: &'static str, status: u16, message: impl Into<String>) -> Self {
         Self::new(code, status, Fault::Sender, message)

@@ -250,7 +250,13 @@ impl Control {
             .get(AUTHORIZATION)
             .map(http::HeaderValue::as_bytes)
             .unwrap_or_default();
-        let given = given.strip_prefix(b"Bearer ").unwrap_or_default();
+        // the scheme's name ignores case (RFC 7235)
+        let (scheme, given) = given.split_at_checked(b"Bearer ".len()).unwrap_or_default();
+        let given = if scheme.eq_ignore_ascii_case(b"Bearer ") {
+            given
+        } else {
+            &[]
+        };
         if given.ct_eq(token.expose().as_bytes()).into() {
             Ok(())
         } else {

@@ -37,6 +37,11 @@ impl Handle for AssumeRoleRequest {
             // [observed: kubeflow/testing#961]
             return Err(Error::access_denied("Roles may not be assumed by root accounts."));
         }
+        // Anything that begins as an ARN of AWS is looked for, and refused like a role that is not there.
+        // [observed: localstack's recordings of AWS, July 2025]
+        if !self.role_arn.starts_with("arn:aws") {
+            return Err(Error::validation_error(format!("{} is invalid", self.role_arn)));
+        }
         self.check_tags()?;
         self.check_source_identity(call)?;
         if self
@@ -110,14 +115,15 @@ impl Handle for AssumeRoleRequest {
             ));
         }
         let inherited = inherited_tags(call);
-        if let Some((key, _)) = self
+        // [observed: localstack's recordings of AWS, April 2025]
+        if self
             .passed_tags()
-            .find(|(key, _)| inherited.iter().any(|(own, _)| own.eq_ignore_ascii_case(key)))
+            .any(|(key, _)| inherited.iter().any(|(own, _)| own.eq_ignore_ascii_case(key)))
         {
-            return Err(Error::validation_error(format!(
+            return Err(Error::invalid_parameter_value(
                 "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key \
-                 from the calling session: {key}"
-            )));
+                 from the calling session.",
+            ));
         }
         let policy_arns: Vec<String> = self
             .policy_arns
@@ -214,9 +220,10 @@ impl AssumeRoleRules for AssumeRoleRequest {
         let seen = check_tag_keys(self.passed_tags().map(|(key, _)| key))?;
         for key in self.transitive_tag_keys.iter().flatten() {
             if !seen.iter().any(|passed| passed.eq_ignore_ascii_case(key)) {
-                return Err(Error::validation_error(format!(
-                    "The specified transitive tag key must be included in the requested tags: {key}"
-                )));
+                // [observed: localstack's recordings of AWS, April 2025]
+                return Err(Error::invalid_parameter_value(
+                    "The specified transitive tag key must be included in the requested tags.",
+                ));
             }
         }
         Ok(())
@@ -272,7 +279,8 @@ pub(super) fn check_tag_keys<'t>(keys: impl Iterator<Item = &'t str>) -> Result<
     let mut seen: Vec<&str> = Vec::new();
     for key in keys {
         if seen.iter().any(|earlier| earlier.eq_ignore_ascii_case(key)) {
-            return Err(Error::invalid_input(
+            // [observed: localstack's recordings of AWS, April 2025]
+            return Err(Error::invalid_parameter_value(
                 "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
             ));
         }

@@ -178,13 +178,13 @@ pub(super) fn check_tags(tags: &[(String, String)], transitive: &[String]) -> Re
             );
         }
     }
-    let unknown = transitive
+    let is_unknown = transitive
         .iter()
-        .find(|key| !tags.iter().any(|(passed, _)| passed.eq_ignore_ascii_case(key)));
-    if let Some(key) = unknown {
-        return refused(format!(
-            "The specified transitive tag key must be included in the requested tags: {key}"
-        ));
+        .any(|key| !tags.iter().any(|(passed, _)| passed.eq_ignore_ascii_case(key)));
+    if is_unknown {
+        return refused(
+            "The specified transitive tag key must be included in the requested tags.".to_owned(),
+        );
     }
     Ok(())
 }

@@ -154,10 +154,8 @@ impl Handle for EnableMFADeviceRequest {
         call.second_device_rule(user, "iam:EnableMFADevice")?;
         let device = call.device(&self.serial_number)?;
         if device.assignment.is_some() {
-            return Err(Error::entity_already_exists(format!(
-                "MFA Device {} is already in use.",
-                self.serial_number
-            )));
+            // [observed: localstack's recordings of AWS, February 2026]
+            return Err(Error::entity_already_exists("MFA Device is already in use."));
         }
         if call.account.devices_of_user(&user.id).count() >= DEVICES_PER_USER {
             return Err(error::quota("MFADevicesPerUser", DEVICES_PER_USER));

@@ -29,7 +29,7 @@ impl Cursor {
                 .decode(marker.as_bytes())
                 .ok()
                 .and_then(|bytes| String::from_utf8(bytes).ok())
-                .ok_or_else(|| Error::validation_error(format!("Invalid Marker: {marker}")))?,
+                .ok_or_else(|| Error::validation_error("Invalid Marker."))?,
         };
         let max = max_items
             .and_then(|items| usize::try_from(items).ok())

@@ -157,7 +157,7 @@ fn not_started(error: StartError) -> Failure {
         StartError::Config(error) => Failure::usage(match error {
             ConfigError::AccountId(id) => Message::ServeAccountId.text().with("id", id),
             ConfigError::AccountTwice(id) => Message::ServeAccountTwice.text().with("id", id),
-            ConfigError::OperatorId(id) => Message::ServeOperatorId.text().with("id", id),
+            ConfigError::OperatorId => Message::ServeOperatorId.text(),
             ConfigError::OperatorSecret => Message::ServeOperatorSecret.text(),
             ConfigError::OperatorSecretTooShort => Message::ServeSecretTooShort.text(),
             ConfigError::TestTokenMissing => Message::ServeTokenMissing.text(),

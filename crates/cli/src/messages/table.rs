@@ -163,8 +163,8 @@ messages! { TABLE:
     ServeAccountTwice { en: "account id `{id}` is given twice", ja: "アカウントID `{id}` が重複しています" }
     ServeAccountId { en: "account id `{id}` is not twelve digits", ja: "アカウントID `{id}` は12桁の数字ではありません" }
     ServeOperatorId {
-        en: "STEPROLE_OPERATOR_ACCESS_KEY_ID is `{id}`: it takes 1 to 128 letters and digits",
-        ja: "STEPROLE_OPERATOR_ACCESS_KEY_ID の `{id}` は使えません。英数字1〜128文字にしてください",
+        en: "STEPROLE_OPERATOR_ACCESS_KEY_ID takes 1 to 128 letters and digits (was it exchanged with the secret?)",
+        ja: "STEPROLE_OPERATOR_ACCESS_KEY_ID は英数字1〜128文字にしてください (シークレットと取り違えていませんか)",
     }
     ServeOperatorSecret {
         en: "STEPROLE_OPERATOR_SECRET_ACCESS_KEY contains white space",
