@@ -34,6 +34,18 @@ NEVER_SUCCEEDS = {
     ("iam", "GetMFADevice"),
     # trade-in tokens are sent by Amazon SNS
     ("sts", "GetDelegatedAccessToken"),
+    # an account that is no onboarded partner of AWS's has no delegation request
+    ("iam", "AcceptDelegationRequest"),
+    ("iam", "AssociateDelegationRequest"),
+    ("iam", "CreateDelegationRequest"),
+    ("iam", "GetDelegationRequest"),
+    ("iam", "GetHumanReadableSummary"),
+    ("iam", "RejectDelegationRequest"),
+    ("iam", "SendDelegationToken"),
+    ("iam", "UpdateDelegationRequest"),
+    # services of AWS's keep role templates, and their contents are not published
+    ("iam", "AcquireRole"),
+    ("iam", "GetRoleTemplateVersion"),
 }
 
 # made by pyca/cryptography and ssh-keygen
@@ -283,6 +295,9 @@ def oidc_providers(tour):
     iam.add_client_id_to_open_id_connect_provider(**on, ClientID="second")
     iam.remove_client_id_from_open_id_connect_provider(**on, ClientID="app")
     iam.update_open_id_connect_provider_thumbprint(**on, ThumbprintList=["b" * 40])
+    iam.update_open_id_connect_provider(**on, ContextProvider={"SubjectSourceKey": "sub"})
+    assert iam.get_open_id_connect_provider(**on)["ContextProvider"] == {"SubjectSourceKey": "sub"}
+    iam.update_open_id_connect_provider(**on, RemoveContextProvider=True)
     iam.tag_open_id_connect_provider(**on, Tags=[{"Key": "owner", "Value": "b"}])
     iam.untag_open_id_connect_provider(**on, TagKeys=["team"])
     tags = [{"Key": "owner", "Value": "b"}]
@@ -534,10 +549,17 @@ def authorization_messages(tour):
     iam.delete_user(UserName="machamp")
 
 
+def organize(organizations):
+    # an organization stays: there is no operation here that deletes one
+    try:
+        organizations.create_organization()
+    except organizations.exceptions.AlreadyInOrganizationException:
+        pass
+
+
 def root_tasks(tour):
-    # the last one: an organization with a member stays
     iam, organizations = tour.iam, tour.client("organizations")
-    organizations.create_organization()
+    organize(organizations)
     organizations.enable_aws_service_access(ServicePrincipal="iam.amazonaws.com")
     asked = organizations.create_account(Email="m@example.com", AccountName="member")["CreateAccountStatus"]["Id"]
     status = organizations.describe_create_account_status(CreateAccountRequestId=asked)["CreateAccountStatus"]
@@ -549,6 +571,58 @@ def root_tasks(tour):
     assert tour.client("iam", Keys.of(lent["Credentials"])).list_access_keys()["AccessKeyMetadata"] == []
     iam.disable_organizations_root_sessions()
     iam.disable_organizations_root_credentials_management()
+
+
+def last_accessed(tour):
+    iam = tour.iam
+    iam.create_user(UserName="machamp")
+    iam.attach_user_policy(UserName="machamp", PolicyArn=ADMINISTRATOR_ACCESS)
+    arn = f"arn:aws:iam::{ACCOUNT}:user/machamp"
+    keys = iam.create_access_key(UserName="machamp")["AccessKey"]
+    tour.client("sts", Keys(keys["AccessKeyId"], keys["SecretAccessKey"])).get_caller_identity()
+    job = iam.generate_service_last_accessed_details(Arn=arn, Granularity="ACTION_LEVEL")["JobId"]
+    report = iam.get_service_last_accessed_details(JobId=job, MaxItems=1000)
+    assert report["JobStatus"] == "COMPLETED"
+    called = {each["ServiceNamespace"]: each for each in report["ServicesLastAccessed"] if "LastAuthenticated" in each}
+    assert list(called) == ["sts"]
+    assert called["sts"]["LastAuthenticatedEntity"] == arn
+    entities = iam.get_service_last_accessed_details_with_entities(JobId=job, ServiceNamespace="sts")
+    assert [each["EntityInfo"]["Name"] for each in entities["EntityDetailsList"]] == ["machamp"]
+    (granting,) = iam.list_policies_granting_service_access(Arn=arn, ServiceNamespaces=["sts"])[
+        "PoliciesGrantingServiceAccess"
+    ]
+    assert [each["PolicyArn"] for each in granting["Policies"]] == [ADMINISTRATOR_ACCESS]
+    iam.delete_access_key(UserName="machamp", AccessKeyId=keys["AccessKeyId"])
+    iam.detach_user_policy(UserName="machamp", PolicyArn=ADMINISTRATOR_ACCESS)
+    iam.delete_user(UserName="machamp")
+
+
+def the_organization(tour):
+    iam, organizations = tour.iam, tour.client("organizations")
+    organize(organizations)
+    organization = organizations.describe_organization()["Organization"]
+    root = organizations.list_roots()["Roots"][0]["Id"]
+    organizations.enable_aws_service_access(ServicePrincipal="iam.amazonaws.com")
+    iam.enable_organizations_root_credentials_management()
+    iam.enable_organizations_root_sessions()
+    listed = iam.list_organizations_features()
+    assert listed["OrganizationId"] == organization["Id"]
+    assert listed["EnabledFeatures"] == ["RootCredentialsManagement", "RootSessions"]
+    iam.disable_organizations_root_credentials_management()
+    iam.disable_organizations_root_sessions()
+    organizations.enable_policy_type(RootId=root, PolicyType="SERVICE_CONTROL_POLICY")
+    path = f"{organization['Id']}/{root}/{ACCOUNT}"
+    job = iam.generate_organizations_access_report(EntityPath=path)["JobId"]
+    report = iam.get_organizations_access_report(JobId=job, SortKey="LAST_AUTHENTICATED_TIME_DESCENDING")
+    assert report["AccessDetails"][0]["EntityPath"] == path
+    organizations.disable_policy_type(RootId=root, PolicyType="SERVICE_CONTROL_POLICY")
+    organizations.disable_aws_service_access(ServicePrincipal="iam.amazonaws.com")
+
+
+def what_an_account_has_none_of(tour):
+    assert tour.iam.list_delegation_requests()["DelegationRequests"] == []
+    tour.iam.put_account_properties(Properties={"RoleManager/Enabled": "true"})
+    assert tour.iam.get_account_properties()["Properties"]["RoleManager/Enabled"] == "true"
 
 
 TOURS = [
@@ -577,6 +651,9 @@ TOURS = [
     lesser_sessions,
     authorization_messages,
     root_tasks,
+    last_accessed,
+    the_organization,
+    what_an_account_has_none_of,
 ]
 
 

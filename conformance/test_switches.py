@@ -41,6 +41,21 @@ def test_a_rate_by_flag(tmp_path):
         iam.list_users()
 
 
+def test_quotas_by_flag(tmp_path):
+    with Server(tmp_path, "--quota", "users=1", "--quota", "access-keys-per-user=1") as server:
+        iam = server.client("iam")
+        iam.create_user(UserName="alice")
+        refusal = refused(iam.create_user, UserName="bob")
+        assert refusal == ("LimitExceeded", 409, "Cannot exceed quota for UsersPerAccount: 1")
+        iam.create_access_key(UserName="alice")
+        assert refused(iam.create_access_key, UserName="alice")[0] == "LimitExceeded"
+        summary = iam.get_account_summary()["SummaryMap"]
+        assert (summary["UsersQuota"], summary["AccessKeysPerUserQuota"]) == (1, 1)
+        server.reset()
+        iam.create_user(UserName="alice")
+        assert refused(iam.create_user, UserName="bob")[0] == "LimitExceeded"
+
+
 def test_a_waiter_waits_until_the_write_is_seen(tmp_path):
     with Server(tmp_path, "--visibility-delay", "3600") as server:
         iam = server.client("iam")

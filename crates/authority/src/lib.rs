@@ -52,7 +52,7 @@ pub use inquiry::Inquiry;
 pub use keyring::Keyring;
 pub use last_used::Use;
 pub use operator::OPERATOR_NAME;
-pub use quota::{Quota, Quotas};
+pub use quota::{Quota, QuotaError, Quotas};
 pub use secret::Secret;
 pub use session::{Seal, Session, Subject};
 pub use sign_in::{SignIn, SignInRefusal, SignInRefused, SignedIn};

@@ -53,12 +53,16 @@ quotas! {
     InstanceProfiles "instance-profiles" "InstanceProfilesPerAccount" 1_000,
     /// MFA devices that one user has enabled.
     MfaDevicesPerUser "mfa-devices-per-user" "MFADevicesPerUser" 8,
+    /// OpenID Connect providers in the account. [inferred name]
+    OidcProviders "oidc-providers" "OpenIdConnectProvidersPerAccount" 100,
     /// Customer managed policies in the account.
     Policies "policies" "PoliciesPerAccount" 1_500,
     /// Versions of one managed policy.
     PolicyVersions "policy-versions" "VersionsPerPolicy" size::MANAGED_POLICY_VERSIONS,
     /// Roles in the account.
     Roles "roles" "RolesPerAccount" 1_000,
+    /// SAML providers in the account. [inferred name]
+    SamlProviders "saml-providers" "SAMLProvidersPerAccount" 100,
     /// Server certificates in the account.
     ServerCertificates "server-certificates" "ServerCertificatesPerAccount" 20,
     /// Credentials of one user for one service (API model, CreateServiceSpecificCredential).
@@ -78,6 +82,59 @@ quotas! {
 /// The quotas of one account: AWS's, and those that were set otherwise.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Quotas(Vec<(Quota, usize)>);
+
+/// What is wrong with a quota that somebody wants to set.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum QuotaError {
+    /// Not `NAME=LIMIT`.
+    #[error("`{0}` is no quota; write `users=100`")]
+    Form(String),
+    /// No quota is called so.
+    #[error("no quota is called `{name}`; there are: {}", names())]
+    Name {
+        /// What was asked for.
+        name: String,
+    },
+}
+
+/// The names of all quotas, as a person reads them.
+fn names() -> String {
+    let names: Vec<&str> = Quota::ALL.iter().map(|quota| quota.name()).collect();
+    names.join(", ")
+}
+
+impl Quota {
+    /// Reads `users=100`.
+    ///
+    /// # Errors
+    /// When it is no quota, or no number.
+    pub fn parse(text: &str) -> Result<(Self, usize), QuotaError> {
+        let form = || QuotaError::Form(text.to_owned());
+        let (name, limit) = text.split_once('=').ok_or_else(form)?;
+        let quota = Self::ALL
+            .iter()
+            .find(|quota| quota.name() == name)
+            .ok_or_else(|| QuotaError::Name {
+                name: name.to_owned(),
+            })?;
+        // Digits alone: a sign or a blank is a slip.
+        if !limit.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(form());
+        }
+        Ok((*quota, limit.parse().map_err(|_| form())?))
+    }
+}
+
+impl FromIterator<(Quota, usize)> for Quotas {
+    /// The last limit of a quota is the one.
+    fn from_iter<I: IntoIterator<Item = (Quota, usize)>>(limits: I) -> Self {
+        let mut quotas = Self::default();
+        for (quota, limit) in limits {
+            quotas.set(quota, limit);
+        }
+        quotas
+    }
+}
 
 impl Quotas {
     /// Sets a quota.

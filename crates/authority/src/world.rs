@@ -24,6 +24,8 @@ pub struct World {
     first: String,
     accounts: BTreeMap<String, Account>,
     organizations: BTreeMap<String, Arc<Organization>>,
+    /// Of accounts that are opened later, too.
+    quotas: Quotas,
 }
 
 impl World {
@@ -38,6 +40,7 @@ impl World {
             first: id,
             accounts,
             organizations: BTreeMap::new(),
+            quotas: Quotas::default(),
         }
     }
 
@@ -172,7 +175,11 @@ impl World {
             WorldChange::Open(opening) => {
                 self.accounts
                     .entry(opening.account_id.clone())
-                    .or_insert_with(|| Account::open(Opening::clone(opening)));
+                    .or_insert_with(|| {
+                        let mut account = Account::open(Opening::clone(opening));
+                        account.set_quotas(self.quotas.clone());
+                        account
+                    });
             }
             WorldChange::PutOrganization(organization) => {
                 self.organizations
@@ -181,8 +188,9 @@ impl World {
         }
     }
 
-    /// Sets, for every account, how many there may be of what.
+    /// Sets, for every account that is there or will be, how many there may be of what.
     pub fn set_quotas(&mut self, quotas: &Quotas) {
+        self.quotas.clone_from(quotas);
         for account in self.accounts.values_mut() {
             account.set_quotas(quotas.clone());
         }

@@ -120,6 +120,8 @@ pub(crate) struct Serve {
     pub(crate) role_session_mfa: RoleSession,
     #[arg(long, value_name = "OPERATION=RATE", value_parser = Throttle::parse)]
     pub(crate) throttle: Vec<Throttle>,
+    #[arg(long, value_name = "NAME=LIMIT")]
+    pub(crate) quota: Vec<String>,
     #[arg(long, value_name = "SECONDS", default_value_t = 0, hide_default_value = true)]
     pub(crate) visibility_delay: u32,
     #[arg(long)]

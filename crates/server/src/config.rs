@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use jiff::SignedDuration;
-use steprole_authority::{Chance, FixedKey, RoleSessionMfa, Secret};
+use steprole_authority::{Chance, FixedKey, Quotas, RoleSessionMfa, Secret};
 
 use steprole_federation::KeySet;
 
@@ -46,6 +46,8 @@ pub struct Config {
     pub oidc_issuers: Vec<String>,
     /// Calls that are refused for coming too often.
     pub throttles: Vec<Throttle>,
+    /// How many there may be of what, where it is not as many as in a new account of AWS's.
+    pub quotas: Quotas,
     /// How long a write takes to be seen by reads, on the account's clock.
     pub visibility_delay: SignedDuration,
     /// Bounds on what clients may take.
@@ -72,6 +74,7 @@ impl Default for Config {
             key_sets: Vec::new(),
             oidc_issuers: Vec::new(),
             throttles: Vec::new(),
+            quotas: Quotas::default(),
             visibility_delay: SignedDuration::ZERO,
             limits: Limits::default(),
             chance: Arc::new(SystemChance),

@@ -5,8 +5,8 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use jiff::{SignedDuration, Timestamp};
 use steprole_api::{Error, Fault, Operation, STS, Service, Value};
 use steprole_authority::{
-    Account, Caller, Chance, Credential, Env, Inquiry, Opening, SignIn, SignedIn, Start, Verdict, Wire,
-    World, WorldChange,
+    Account, Caller, Chance, Credential, Env, Inquiry, Opening, Quotas, SignIn, SignedIn, Start, Verdict,
+    Wire, World, WorldChange,
 };
 
 use crate::clock::Clock;
@@ -37,6 +37,8 @@ pub(crate) struct Beginning {
     pub(crate) start: Start,
     /// The accounts beside the first.
     pub(crate) others: Vec<Opening>,
+    /// How many there may be of what, in every account.
+    pub(crate) quotas: Quotas,
     /// How long a write takes to be seen.
     pub(crate) delay: SignedDuration,
 }
@@ -306,6 +308,7 @@ pub enum SignInError {
 impl Beginning {
     fn world(&self) -> World {
         let mut world = World::open(self.first.clone(), self.others.iter().cloned());
+        world.set_quotas(&self.quotas);
         world.begin(&self.start);
         world
     }

@@ -16,9 +16,9 @@ use crate::call::{Answer, Call, Handle};
 use crate::caller::Identity;
 use crate::change::Change;
 use crate::entity::{AccessKey, User};
-use crate::error;
 use crate::identifier::{prefix, secret_access_key};
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     write CreateAccessKeyRequest,
@@ -27,9 +27,6 @@ handlers! {
     read ListAccessKeysRequest,
     write UpdateAccessKeyRequest,
 }
-
-/// Access keys per user (`reference_iam-quotas`).
-pub(super) const KEYS: usize = 2;
 
 impl Call<'_> {
     /// Whether the root user asks about his own keys: "you can use this operation to manage AWS account root user
@@ -88,9 +85,9 @@ impl Handle for CreateAccessKeyRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<CreateAccessKeyResponse> {
         let mut user = User::clone(call.key_owner(self.user_name.as_deref())?);
-        if user.access_keys.len() >= KEYS {
-            return Err(error::quota("AccessKeysPerUser", KEYS));
-        }
+        call.account
+            .quotas
+            .allow_one_more(Quota::AccessKeysPerUser, user.access_keys.len())?;
         let key = AccessKey {
             id: call.account.new_access_key_id(prefix::ACCESS_KEY, call.chance()),
             secret: secret_access_key(call.chance()),

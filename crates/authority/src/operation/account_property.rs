@@ -1,5 +1,6 @@
 //! Account properties: settings by name.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use steprole_api::Error;
@@ -59,7 +60,15 @@ impl Handle for GetAccountPropertiesRequest {
 
 impl Handle for PutAccountPropertiesRequest {
     fn needs(&self, _: &Call<'_>) -> Result<Vec<Need>, Error> {
-        Ok(vec![Need::on("iam:PutAccountProperties", "*")])
+        let namespaces: BTreeSet<&str> = self
+            .properties
+            .keys()
+            .filter_map(|key| key.split_once('/').map(|(namespace, _)| namespace))
+            .collect();
+        let namespaces = namespaces.into_iter().map(str::to_owned).collect();
+        Ok(vec![
+            Need::on("iam:PutAccountProperties", "*").with_many("iam:AccountPropertyNamespaces", namespaces),
+        ])
     }
 
     /// AWS publishes neither which properties there are nor their types, so every property is taken as it is written.

@@ -11,8 +11,8 @@ use super::{handlers, managed_policy};
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
 use crate::entity::{Group, Role, User};
-use crate::error;
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     write iam::AttachGroupPolicyRequest,
@@ -25,9 +25,6 @@ handlers! {
     read iam::ListAttachedRolePoliciesRequest,
     read iam::ListAttachedUserPoliciesRequest,
 }
-
-/// Managed policies per user, group or role (`reference_iam-quotas`).
-pub(super) const ATTACHED: usize = 10;
 
 impl Call<'_> {
     /// The attached policies with one more. Attaching what is attached is a success and changes nothing.
@@ -45,9 +42,7 @@ impl Call<'_> {
         if own.contains(&arn) {
             return Ok(None);
         }
-        if own.len() >= ATTACHED {
-            return Err(error::quota(kind.quota(), ATTACHED));
-        }
+        self.account.quotas.allow_one_more(kind.quota(), own.len())?;
         Ok(Some(own.iter().cloned().chain([arn]).collect()))
     }
 }
@@ -70,12 +65,11 @@ enum Kind {
 }
 
 impl Kind {
-    /// [observed, many] AWS's names of the three quotas.
-    fn quota(self) -> &'static str {
+    fn quota(self) -> Quota {
         match self {
-            Self::Group => "PoliciesPerGroup",
-            Self::Role => "PoliciesPerRole",
-            Self::User => "PoliciesPerUser",
+            Self::Group => Quota::AttachedPoliciesPerGroup,
+            Self::Role => Quota::AttachedPoliciesPerRole,
+            Self::User => Quota::AttachedPoliciesPerUser,
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::entity::{Group, InlinePolicies, User};
 use crate::error;
 use crate::identifier::{prefix, unique_id};
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     write AddUserToGroupRequest,
@@ -29,12 +30,6 @@ handlers! {
     write RemoveUserFromGroupRequest,
     write UpdateGroupRequest,
 }
-
-/// Groups per account (`reference_iam-quotas`).
-pub(super) const GROUPS: usize = 300;
-
-/// Groups that a user can be in (`reference_iam-quotas`).
-pub(super) const GROUPS_PER_USER: usize = 10;
 
 impl Call<'_> {
     /// The group called `name`.
@@ -72,9 +67,9 @@ impl Handle for CreateGroupRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<CreateGroupResponse> {
         call.check_group_name(&self.group_name)?;
-        if call.account.groups.len() >= GROUPS {
-            return Err(error::quota("GroupsPerAccount", GROUPS));
-        }
+        call.account
+            .quotas
+            .allow_one_more(Quota::Groups, call.account.groups.len())?;
         let group = Group {
             id: unique_id(prefix::GROUP, call.chance()),
             name: self.group_name,
@@ -222,9 +217,9 @@ impl Handle for AddUserToGroupRequest {
         if user.groups.contains(&group.id) {
             return Ok(((), Vec::new()));
         }
-        if user.groups.len() >= GROUPS_PER_USER {
-            return Err(error::quota("GroupsPerUser", GROUPS_PER_USER));
-        }
+        call.account
+            .quotas
+            .allow_one_more(Quota::GroupsPerUser, user.groups.len())?;
         let mut user = User::clone(user);
         user.groups.insert(group.id.clone());
         Ok(((), vec![Change::PutUser(Arc::new(user))]))

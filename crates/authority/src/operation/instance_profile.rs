@@ -20,6 +20,7 @@ use crate::entity::{InstanceProfile, KeyCase};
 use crate::error;
 use crate::identifier::{prefix, unique_id};
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     write AddRoleToInstanceProfileRequest,
@@ -30,9 +31,6 @@ handlers! {
     read ListInstanceProfilesRequest,
     write RemoveRoleFromInstanceProfileRequest,
 }
-
-/// Instance profiles per account (`reference_iam-quotas`).
-pub(super) const INSTANCE_PROFILES: usize = 1_000;
 
 /// Roles in an instance profile; "this quota cannot be increased" (API model, AddRoleToInstanceProfile).
 const ROLES_PER_PROFILE: usize = 1;
@@ -76,7 +74,7 @@ impl Handle for CreateInstanceProfileRequest {
     }
 
     fn run(self, call: &Call<'_>) -> Answer<CreateInstanceProfileResponse> {
-        let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Kept)?;
+        let tags = call.new_tags(self.tags.as_deref(), KeyCase::Kept)?;
         let name = self.instance_profile_name;
         if call.account.instance_profiles.by_name(&name).is_some() {
             // [observed: localstack's recordings of AWS]
@@ -84,10 +82,10 @@ impl Handle for CreateInstanceProfileRequest {
                 "Instance Profile {name} already exists."
             )));
         }
-        if call.account.instance_profiles.len() >= INSTANCE_PROFILES {
-            // [observed: ansible/workshops#1801]
-            return Err(error::quota("InstanceProfilesPerAccount", INSTANCE_PROFILES));
-        }
+        // [observed: ansible/workshops#1801]
+        call.account
+            .quotas
+            .allow_one_more(Quota::InstanceProfiles, call.account.instance_profiles.len())?;
         let profile = InstanceProfile {
             id: unique_id(prefix::INSTANCE_PROFILE, call.chance()),
             name,

@@ -13,18 +13,15 @@ use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
 use crate::document::StoredDocument;
 use crate::entity::{KeyCase, ManagedPolicy, PolicyVersion};
-use crate::error;
 use crate::identifier::{prefix, unique_id};
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     write CreatePolicyRequest,
     write DeletePolicyRequest,
     read GetPolicyRequest,
 }
-
-/// Customer managed policies per account (`reference_iam-quotas`).
-pub(super) const POLICIES: usize = 1_500;
 
 /// What the ARN of a managed policy says.
 struct PolicyArn<'a> {
@@ -119,15 +116,15 @@ impl Handle for CreatePolicyRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<CreatePolicyResponse> {
         let name = self.policy_name;
-        let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Kept)?;
+        let tags = call.new_tags(self.tags.as_deref(), KeyCase::Kept)?;
         if call.account.policies.by_name(&name).is_some() {
             return Err(Error::entity_already_exists(format!(
                 "A policy called {name} already exists. Duplicate names are not allowed."
             )));
         }
-        if call.account.policies.len() >= POLICIES {
-            return Err(error::quota("PoliciesPerAccount", POLICIES));
-        }
+        call.account
+            .quotas
+            .allow_one_more(Quota::Policies, call.account.policies.len())?;
         let document = Arc::new(StoredDocument::managed(&self.policy_document)?);
         let path = self.path.unwrap_or_else(|| "/".to_owned());
         let policy = ManagedPolicy {

@@ -18,6 +18,7 @@ use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
 use crate::entity::{Assignment, KeyCase, MfaDevice, User};
 use crate::need::Need;
+use crate::quota::Quota;
 use crate::totp::Wheel;
 use crate::{error, qr};
 
@@ -34,12 +35,6 @@ handlers! {
 
 /// 320 bits, which are the 64 base32 characters that AWS answers. [observed]
 const SEED_BYTES: usize = 40;
-
-/// MFA devices in use per user (`reference_iam-quotas`).
-const DEVICES_PER_USER: usize = 8;
-
-/// Virtual devices per account, assigned or not: the user quota (`reference_iam-quotas`).
-const DEVICES_PER_ACCOUNT: usize = 5_000;
 
 impl Call<'_> {
     /// A virtual device by its serial number.
@@ -102,15 +97,15 @@ impl Handle for CreateVirtualMFADeviceRequest {
                  have length less than or equal to 256"
             )));
         }
-        let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Kept)?;
+        let tags = call.new_tags(self.tags.as_deref(), KeyCase::Kept)?;
         if call.account.mfa_devices.contains_key(&serial) {
             return Err(Error::entity_already_exists(
                 "MFADevice entity at the same path and name already exists.",
             ));
         }
-        if call.account.mfa_devices.len() >= DEVICES_PER_ACCOUNT {
-            return Err(error::quota("VirtualMFADevicesPerAccount", DEVICES_PER_ACCOUNT));
-        }
+        call.account
+            .quotas
+            .allow_one_more(Quota::VirtualMfaDevices, call.account.mfa_devices.len())?;
         let mut seed = Zeroizing::new(vec![0; SEED_BYTES]);
         call.chance().fill(&mut seed);
         let base32 = BASE32.encode(&seed);
@@ -157,9 +152,10 @@ impl Handle for EnableMFADeviceRequest {
             // [observed: localstack's recordings of AWS, February 2026]
             return Err(Error::entity_already_exists("MFA Device is already in use."));
         }
-        if call.account.devices_of_user(&user.id).count() >= DEVICES_PER_USER {
-            return Err(error::quota("MFADevicesPerUser", DEVICES_PER_USER));
-        }
+        call.account.quotas.allow_one_more(
+            Quota::MfaDevicesPerUser,
+            call.account.devices_of_user(&user.id).count(),
+        )?;
         let wheel = device
             .wheel
             .synchronise(

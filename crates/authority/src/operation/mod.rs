@@ -14,6 +14,7 @@ mod control_attachment;
 mod control_policy;
 mod credential_report;
 mod delegated_access;
+mod delegation_request;
 mod federated_role;
 mod federation_token;
 mod granting_policy;
@@ -35,6 +36,7 @@ mod password;
 mod policy_listing;
 mod policy_version;
 mod role;
+mod role_template;
 mod root_access;
 mod root_task;
 mod saml_provider;
@@ -114,6 +116,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         delegated_access::HANDLERS,
         federation_token::HANDLERS,
         granting_policy::HANDLERS,
+        delegation_request::HANDLERS,
         group::HANDLERS,
         inline_policy::HANDLERS,
         instance_profile::HANDLERS,
@@ -131,6 +134,7 @@ static TABLE: LazyLock<HashMap<(&'static str, &'static str), &'static Handler>> 
         policy_listing::HANDLERS,
         policy_version::HANDLERS,
         role::HANDLERS,
+        role_template::HANDLERS,
         root_access::HANDLERS,
         root_task::HANDLERS,
         saml_provider::HANDLERS,

@@ -19,6 +19,7 @@ use crate::change::Change;
 use crate::entity::{KeyCase, OidcProvider};
 use crate::error;
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     write AddClientIDToOpenIDConnectProviderRequest,
@@ -30,9 +31,6 @@ handlers! {
     write UpdateOpenIDConnectProviderRequest,
     write UpdateOpenIDConnectProviderThumbprintRequest,
 }
-
-/// Providers per account (`reference_iam-quotas`).
-const PROVIDERS: usize = 100;
 
 /// Client ids per provider (`reference_iam-quotas`).
 const CLIENT_IDS: usize = 100;
@@ -161,17 +159,17 @@ impl Handle for CreateOpenIDConnectProviderRequest {
         let thumbprints = self.thumbprint_list.unwrap_or_default();
         check_thumbprints(&thumbprints)?;
         let client_ids = client_ids(self.client_id_list.unwrap_or_default())?;
-        let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Kept)?;
+        let tags = call.new_tags(self.tags.as_deref(), KeyCase::Kept)?;
         if call.account.oidc_provider(url).is_some() {
             // [observed: localstack's recordings of AWS]
             return Err(Error::entity_already_exists(format!(
                 "Provider with url {SCHEME}{url} already exists."
             )));
         }
-        if call.account.oidc_providers.len() >= PROVIDERS {
-            // [inferred wording]
-            return Err(error::quota("OpenIdConnectProvidersPerAccount", PROVIDERS));
-        }
+        // [inferred wording]
+        call.account
+            .quotas
+            .allow_one_more(Quota::OidcProviders, call.account.oidc_providers.len())?;
         let provider = OidcProvider {
             url: url.to_owned(),
             created: call.now(),

@@ -16,6 +16,7 @@ use crate::change::Change;
 use crate::document::{self, StoredDocument};
 use crate::entity::{ManagedPolicy, PolicyVersion};
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     write CreatePolicyVersionRequest,
@@ -24,9 +25,6 @@ handlers! {
     read ListPolicyVersionsRequest,
     write SetDefaultPolicyVersionRequest,
 }
-
-/// Versions per managed policy (`reference_iam-quotas`).
-const VERSIONS: usize = 5;
 
 /// [observed: localstack's recordings of AWS] The same words whether the policy or only the version is missing.
 fn no_such_version(arn: &str, id: &str) -> Error {
@@ -82,9 +80,10 @@ impl Handle for CreatePolicyVersionRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<CreatePolicyVersionResponse> {
         let mut policy = ManagedPolicy::clone(call.customer_policy(&self.policy_arn)?);
-        if policy.versions.len() >= VERSIONS {
+        let most = call.account.quotas.limit(Quota::PolicyVersions);
+        if policy.versions.len() >= most {
             return Err(Error::limit_exceeded(format!(
-                "A managed policy can have up to {VERSIONS} versions. Before you create a new version, you must delete an \
+                "A managed policy can have up to {most} versions. Before you create a new version, you must delete an \
                  existing version."
             )));
         }

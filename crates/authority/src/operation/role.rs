@@ -23,6 +23,7 @@ use crate::error;
 use crate::identifier::{prefix, unique_id};
 use crate::last_used::TRACKING_PERIOD;
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     write CreateRoleRequest,
@@ -32,9 +33,6 @@ handlers! {
     write UpdateRoleDescriptionRequest,
     write UpdateRoleRequest,
 }
-
-/// Roles per account (`reference_iam-quotas`).
-pub(super) const ROLES: usize = 1_000;
 
 /// A new role's longest session when none is asked for (API model, CreateRole).
 const DEFAULT_SESSION_SECONDS: i64 = 3_600;
@@ -104,7 +102,7 @@ impl Handle for CreateRoleRequest {
 
     fn run(self, call: &Call<'_>) -> Answer<CreateRoleResponse> {
         service_linked_role::check_path(self.path.as_deref())?;
-        let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Ignored)?;
+        let tags = call.new_tags(self.tags.as_deref(), KeyCase::Ignored)?;
         let trust = StoredDocument::trust(&self.assume_role_policy_document, call.near)?;
         if let Some(arn) = &self.permissions_boundary {
             call.check_boundary(arn)?;
@@ -112,9 +110,9 @@ impl Handle for CreateRoleRequest {
         if call.account.roles.by_name(&self.role_name).is_some() {
             return Err(error::already_exists("Role", &self.role_name));
         }
-        if call.account.roles.len() >= ROLES {
-            return Err(error::quota("RolesPerAccount", ROLES));
-        }
+        call.account
+            .quotas
+            .allow_one_more(Quota::Roles, call.account.roles.len())?;
         let role = Role {
             id: unique_id(prefix::ROLE, call.chance()),
             name: self.role_name,

@@ -19,6 +19,7 @@ use crate::change::Change;
 use crate::entity::{KeyCase, SamlPrivateKey, SamlProvider};
 use crate::identifier::{prefix, unique_id};
 use crate::need::Need;
+use crate::quota::Quota;
 use crate::{Secret, error};
 
 handlers! {
@@ -28,9 +29,6 @@ handlers! {
     read ListSAMLProvidersRequest,
     write UpdateSAMLProviderRequest,
 }
-
-/// Providers per account (`reference_iam-quotas`).
-const PROVIDERS: usize = 100;
 
 /// Private keys per provider (API model: `privateKeyList`).
 const PRIVATE_KEYS: usize = 2;
@@ -137,7 +135,7 @@ impl Handle for CreateSAMLProviderRequest {
         }
         .created()?;
         let metadata = metadata(&self.saml_metadata_document)?;
-        let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Kept)?;
+        let tags = call.new_tags(self.tags.as_deref(), KeyCase::Kept)?;
         let private_keys: Vec<SamlPrivateKey> = self
             .add_private_key
             .map(|pem| call.new_private_key(pem))
@@ -151,10 +149,10 @@ impl Handle for CreateSAMLProviderRequest {
             // [inferred wording]
             return Err(error::already_exists("SAMLProvider", &name));
         }
-        if call.account.saml_providers.len() >= PROVIDERS {
-            // [inferred wording]
-            return Err(error::quota("SAMLProvidersPerAccount", PROVIDERS));
-        }
+        // [inferred wording]
+        call.account
+            .quotas
+            .allow_one_more(Quota::SamlProviders, call.account.saml_providers.len())?;
         let provider = SamlProvider {
             id: unique_id(prefix::SAML_PROVIDER, call.chance()),
             name,

@@ -140,7 +140,7 @@ impl Handle for UploadServerCertificateRequest {
     }
 
     fn run(self, call: &Call<'_>) -> Answer<UploadServerCertificateResponse> {
-        let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Ignored)?;
+        let tags = call.new_tags(self.tags.as_deref(), KeyCase::Ignored)?;
         let certificate = call.check_upload(&self)?;
         call.check_certificate_name(&self.server_certificate_name)?;
         let present = call.account.server_certificates.len();

@@ -6,13 +6,7 @@ use steprole_api::Error;
 use steprole_api::iam::{GetAccountSummaryRequest, GetAccountSummaryResponse};
 use steprole_policy::size;
 
-use super::attachment::ATTACHED;
-use super::group::{GROUPS, GROUPS_PER_USER};
-use super::instance_profile::INSTANCE_PROFILES;
-use super::managed_policy::POLICIES;
-use super::role::ROLES;
-use super::user::USERS;
-use super::{access_key, handlers};
+use super::handlers;
 use crate::account::Account;
 use crate::call::{Answer, Call, Handle};
 use crate::need::Need;
@@ -35,7 +29,7 @@ impl Account {
             .filter(|device| device.assignment.is_some())
             .count();
         [
-            ("AccessKeysPerUserQuota", access_key::KEYS),
+            ("AccessKeysPerUserQuota", limit(Quota::AccessKeysPerUser)),
             (
                 "AccountAccessKeysPresent",
                 usize::from(self.opening.root_key.is_some()),
@@ -45,9 +39,18 @@ impl Account {
             ("AccountPasswordPresent", 0),
             ("AccountSigningCertificatesPresent", 0),
             ("AssumeRolePolicySizeQuota", size::TRUST_POLICY_SIZE),
-            ("AttachedPoliciesPerGroupQuota", ATTACHED),
-            ("AttachedPoliciesPerRoleQuota", ATTACHED),
-            ("AttachedPoliciesPerUserQuota", ATTACHED),
+            (
+                "AttachedPoliciesPerGroupQuota",
+                limit(Quota::AttachedPoliciesPerGroup),
+            ),
+            (
+                "AttachedPoliciesPerRoleQuota",
+                limit(Quota::AttachedPoliciesPerRole),
+            ),
+            (
+                "AttachedPoliciesPerUserQuota",
+                limit(Quota::AttachedPoliciesPerUser),
+            ),
             (
                 "GlobalEndpointTokenVersion",
                 // Version 1 until SetSecurityTokenServicePreferences says otherwise (API model).
@@ -55,21 +58,21 @@ impl Account {
             ),
             ("GroupPolicySizeQuota", size::GROUP_INLINE_SIZE),
             ("Groups", self.groups.len()),
-            ("GroupsPerUserQuota", GROUPS_PER_USER),
-            ("GroupsQuota", GROUPS),
+            ("GroupsPerUserQuota", limit(Quota::GroupsPerUser)),
+            ("GroupsQuota", limit(Quota::Groups)),
             ("InstanceProfiles", self.instance_profiles.len()),
-            ("InstanceProfilesQuota", INSTANCE_PROFILES),
+            ("InstanceProfilesQuota", limit(Quota::InstanceProfiles)),
             ("MFADevices", self.mfa_devices.len()),
             ("MFADevicesInUse", devices_in_use),
             ("Policies", self.policies.len()),
-            ("PoliciesQuota", POLICIES),
+            ("PoliciesQuota", limit(Quota::Policies)),
             ("PolicySizeQuota", size::MANAGED_POLICY_SIZE),
             ("PolicyVersionsInUse", self.policy_versions_in_use()),
             ("PolicyVersionsInUseQuota", POLICY_VERSIONS_IN_USE),
             ("Providers", self.oidc_providers.len() + self.saml_providers.len()),
             ("RolePolicySizeQuota", size::ROLE_INLINE_SIZE),
             ("Roles", self.roles.len()),
-            ("RolesQuota", ROLES),
+            ("RolesQuota", limit(Quota::Roles)),
             ("ServerCertificates", self.server_certificates.len()),
             ("ServerCertificatesQuota", limit(Quota::ServerCertificates)),
             (
@@ -78,8 +81,8 @@ impl Account {
             ),
             ("UserPolicySizeQuota", size::USER_INLINE_SIZE),
             ("Users", self.users.len()),
-            ("UsersQuota", USERS),
-            ("VersionsPerPolicyQuota", size::MANAGED_POLICY_VERSIONS),
+            ("UsersQuota", limit(Quota::Users)),
+            ("VersionsPerPolicyQuota", limit(Quota::PolicyVersions)),
         ]
         .into_iter()
         .map(|(key, count)| (key.to_owned(), i32::try_from(count).unwrap_or(i32::MAX)))

@@ -15,6 +15,7 @@ use crate::entity::{
 };
 use crate::error;
 use crate::need::Need;
+use crate::quota::Quota;
 
 handlers! {
     read iam::ListInstanceProfileTagsRequest,
@@ -43,9 +44,6 @@ handlers! {
     write iam::UntagUserRequest,
 }
 
-/// Tags per entity (`reference_iam-quotas`).
-const TAGS: usize = 50;
-
 /// The needs of a creation: the creation itself and, when tags are passed, tagging the new thing
 /// (`access_iam-tags`: "you must have permission to the create action and the tag action").
 pub(super) fn creation_needs(
@@ -67,9 +65,21 @@ fn pairs(tags: &[iam::Tag]) -> impl Iterator<Item = (&str, &str)> {
     tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str()))
 }
 
-/// Checks the tags of a new entity. One invalid tag fails the whole call.
-pub(super) fn new_tags(tags: Option<&[iam::Tag]>, case: KeyCase) -> Result<Tags, Error> {
-    merged(&Tags::default(), tags.unwrap_or_default(), case)
+impl Call<'_> {
+    /// Checks the tags of a new entity. One invalid tag fails the whole call.
+    pub(super) fn new_tags(&self, tags: Option<&[iam::Tag]>, case: KeyCase) -> Result<Tags, Error> {
+        self.merged_tags(&Tags::default(), tags.unwrap_or_default(), case)
+    }
+
+    fn merged_tags(&self, own: &Tags, more: &[iam::Tag], case: KeyCase) -> Result<Tags, Error> {
+        let tags = merged(own, more, case)?;
+        let most = self.account.quotas.limit(Quota::Tags);
+        // Fewer or as many as before are no more than before: a quota that was lowered takes nothing away.
+        if tags.len() > most && tags.len() > own.len() {
+            return Err(error::quota(Quota::Tags.aws_name(), most));
+        }
+        Ok(tags)
+    }
 }
 
 fn merged(own: &Tags, more: &[iam::Tag], case: KeyCase) -> Result<Tags, Error> {
@@ -99,9 +109,6 @@ fn merged(own: &Tags, more: &[iam::Tag], case: KeyCase) -> Result<Tags, Error> {
         };
         tags.set(tag, case);
     }
-    if tags.len() > TAGS {
-        return Err(error::quota("TagsPerResource", TAGS));
-    }
     Ok(tags)
 }
 
@@ -121,7 +128,7 @@ macro_rules! tag_operations {
 
             fn run(self, call: &Call<'_>) -> Answer<()> {
                 let entity: &Arc<$entity> = $find(call, &self.$member)?;
-                let tags = merged(&entity.tags, &self.tags, KeyCase::$case)?;
+                let tags = call.merged_tags(&entity.tags, &self.tags, KeyCase::$case)?;
                 Ok((
                     (),
                     vec![Change::$put(Arc::new($entity {

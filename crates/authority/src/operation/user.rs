@@ -19,6 +19,7 @@ use crate::entity::{InlinePolicies, KeyCase, User};
 use crate::identifier::{prefix, unique_id};
 use crate::need::Need;
 use crate::operator::OPERATOR_NAME;
+use crate::quota::Quota;
 use crate::{Account, error};
 
 handlers! {
@@ -28,9 +29,6 @@ handlers! {
     read ListUsersRequest,
     write UpdateUserRequest,
 }
-
-/// Users per account (`reference_iam-quotas`).
-pub(super) const USERS: usize = 5_000;
 
 impl Call<'_> {
     /// The user called `name`.
@@ -109,11 +107,11 @@ impl Handle for CreateUserRequest {
     }
 
     fn run(self, call: &Call<'_>) -> Answer<CreateUserResponse> {
-        let tags = tag::new_tags(self.tags.as_deref(), KeyCase::Ignored)?;
+        let tags = call.new_tags(self.tags.as_deref(), KeyCase::Ignored)?;
         call.account.check_user_name(&self.user_name)?;
-        if call.account.users.len() >= USERS {
-            return Err(error::quota("UsersPerAccount", USERS));
-        }
+        call.account
+            .quotas
+            .allow_one_more(Quota::Users, call.account.users.len())?;
         if let Some(arn) = &self.permissions_boundary {
             call.check_boundary(arn)?;
         }

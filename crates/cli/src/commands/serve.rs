@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use steprole_api::{IAM, STS};
-use steprole_authority::{Account, Change, FixedKey, Secret, Start};
+use steprole_authority::{Account, Change, FixedKey, Quota, QuotaError, Quotas, Secret, Start};
 use steprole_federation::KeySet;
 use steprole_server::{Config, ConfigError, Running, StartError};
 
@@ -36,6 +36,7 @@ pub(crate) fn run(serve: &Serve, output: &mut Output) -> Result<Exit, Failure> {
     let stop = runtime.block_on(async { Stop::catch() })?;
     let config = Config {
         key_sets,
+        quotas: quotas(&serve.quota)?,
         oidc_issuers: serve.oidc_issuer.clone(),
         ..config(serve, operator, snapshot)
     };
@@ -104,6 +105,21 @@ fn operator() -> Result<Option<FixedKey>, Failure> {
         (None, Some(_)) => half(secret, id),
         (None, None) => Ok(None),
     }
+}
+
+/// The quotas by name. A name that is none is answered with all that there are.
+fn quotas(limits: &[String]) -> Result<Quotas, Failure> {
+    let limit = |text: &String| {
+        Quota::parse(text).map_err(|error| {
+            let text = match error {
+                QuotaError::Form(text) => Message::ServeQuotaForm.text().with("text", text),
+                QuotaError::Name { name } => Message::ServeQuotaName.text().with("name", name),
+            };
+            let names: Vec<&str> = Quota::ALL.iter().map(|quota| quota.name()).collect();
+            Failure::usage(text).hinted(Message::ServeQuotaHint.text().with("names", names.join(", ")))
+        })
+    };
+    limits.iter().map(limit).collect()
 }
 
 /// The keys of issuers, from their files.

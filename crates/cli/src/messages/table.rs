@@ -109,6 +109,10 @@ messages! { TABLE:
         en: "Answer Throttling beyond this rate: `iam:CreateUser=5/10` is five calls a second and ten at once, `*=20` is for all; may be repeated",
         ja: "この頻度を超えた呼び出しに Throttling を返す。`iam:CreateUser=5/10` は毎秒5回、一度に10回まで。`*=20` は全体。複数回指定可",
     }
+    HelpServeQuota {
+        en: "How many there may be of what, in every account: `users=100`; a name that is none is answered with all of them; may be repeated",
+        ja: "アカウントごとの上限: `users=100`。存在しない名前には全ての名前を表示する。複数回指定可",
+    }
     HelpServeVisibilityDelay {
         en: "Let reads see writes only after so many seconds of the account's clock, as on AWS (default: 0)",
         ja: "AWSのように、書き込みがこの秒数 (アカウントの時計) の後に初めて読み取りに見えるようにする (既定: 0)",
@@ -119,6 +123,12 @@ messages! { TABLE:
     }
 
     // serve
+    ServeQuotaForm { en: "`{text}` is no quota", ja: "`{text}` は上限の指定として正しくありません" }
+    ServeQuotaName { en: "no quota is called `{name}`", ja: "`{name}` という上限はありません" }
+    ServeQuotaHint {
+        en: "write `users=100`; there are: {names}",
+        ja: "`users=100` のように書いてください。使える名前: {names}",
+    }
     ServeReady { en: "IAM and STS of account {account} answer at {address}", ja: "アカウント {account} のIAMとSTSが {address} で応答しています" }
     ServeLoaded {
         en: "loaded: {users} users, {groups} groups, {roles} roles, {policies} policies",

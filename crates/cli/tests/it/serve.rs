@@ -86,6 +86,23 @@ fn a_root_key_comes_on_request() {
     assert_eq!(identity.arn, "arn:aws:iam::123456789012:root");
 }
 
+/// A quota that is none is answered with those that there are.
+#[test]
+fn an_unknown_quota_is_answered_with_the_known_ones() {
+    for wrong in ["people=1", "users=many"] {
+        let output = run(&["serve", "--quota", wrong]);
+        assert_eq!(output.status.code(), Some(64), "{wrong}");
+        let text = String::from_utf8(output.stderr).unwrap();
+        let said = match wrong {
+            "people=1" => "no quota is called `people`",
+            _ => "`users=many` is no quota",
+        };
+        for word in [said, "access-keys-per-user", "virtual-mfa-devices"] {
+            assert!(text.contains(word), "{text}");
+        }
+    }
+}
+
 #[test]
 fn coverage_lists_every_operation_once() {
     let output = run(&["serve", "--coverage"]);
