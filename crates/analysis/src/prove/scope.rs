@@ -30,7 +30,7 @@ impl Scope {
     }
 }
 
-impl<'a> Ground<'a> {
+impl Ground<'_> {
     /// The caller's policies, with the resource control policies of every service.
     pub(super) fn layers(&self, caller: &Caller) -> Result<Layers, Vec<String>> {
         let layers = self

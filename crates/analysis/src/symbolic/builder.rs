@@ -199,7 +199,7 @@ impl Builder<'_> {
                     continue;
                 };
                 if reading == Reading::AnyCase {
-                    let Some(spelled) = fold::alternatives(glob) else {
+                    let Some(spelled) = fold::alternatives(&glob) else {
                         is_open = true;
                         return None;
                     };

@@ -27,6 +27,14 @@ impl Dice {
     }
 }
 
+/// What requests hold of a key.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Holds {
+    One,
+    Set,
+    Either,
+}
+
 /// A key and what conditions and requests hold.
 struct Ground {
     key: &'static str,
@@ -34,10 +42,7 @@ struct Ground {
     quantified: bool,
     operands: &'static [&'static str],
     values: &'static [&'static str],
-    /// Whether requests hold sets of values too.
-    sets: bool,
-    /// Whether requests hold a single value.
-    single: bool,
+    holds: Holds,
     /// Whether the procedure has to decide everything.
     exact: bool,
 }
@@ -79,8 +84,7 @@ const GROUNDS: &[Ground] = &[
             "xx",
             "xxx",
         ],
-        sets: false,
-        single: true,
+        holds: Holds::One,
         exact: true,
     },
     // variables whose value is known, in any case; a letter that becomes two
@@ -109,8 +113,7 @@ const GROUNDS: &[Ground] = &[
             "Ki\u{307}mx",
             "other",
         ],
-        sets: false,
-        single: true,
+        holds: Holds::One,
         exact: true,
     },
     // sets, with the empty text alone and among others
@@ -120,8 +123,7 @@ const GROUNDS: &[Ground] = &[
         quantified: true,
         operands: &["", "a", "A", "b", "?*", "*", "a*", "??"],
         values: &["", "a", "A", "b", "ab", "x", "xy"],
-        sets: true,
-        single: false,
+        holds: Holds::Set,
         exact: true,
     },
     // a key that nobody knows may hold either
@@ -131,8 +133,7 @@ const GROUNDS: &[Ground] = &[
         quantified: true,
         operands: &["", "a", "A", "b", "?*", "*"],
         values: &["", "a", "A", "b", "ab", "x"],
-        sets: true,
-        single: true,
+        holds: Holds::Either,
         exact: true,
     },
     // one text read in several ways
@@ -195,8 +196,7 @@ const GROUNDS: &[Ground] = &[
             "arn:aws",
             "x",
         ],
-        sets: false,
-        single: true,
+        holds: Holds::One,
         exact: false,
     },
     Ground {
@@ -216,8 +216,7 @@ const GROUNDS: &[Ground] = &[
             "0", "1", "5", "6", "7", "8", "10", "10.25", "10.5", "10.75", "11", "99", "100", "101", "0.25",
             "0.5", "0.75", "-1", "-3", "-3.1", "-3.25", "-3.5", "-4", "-0.1", "1000",
         ],
-        sets: false,
-        single: true,
+        holds: Holds::One,
         exact: true,
     },
     Ground {
@@ -232,8 +231,7 @@ const GROUNDS: &[Ground] = &[
         quantified: false,
         operands: &["0", "1", "-1", "0.1", "-0.1", "99", "-99", "9*", "10"],
         values: &["0", "1", "2", "-1", "0.1", "50", "99", "100", "-99", "10"],
-        sets: false,
-        single: true,
+        holds: Holds::One,
         exact: false,
     },
     Ground {
@@ -263,8 +261,7 @@ const GROUNDS: &[Ground] = &[
             "2026-01-01T00:00:03Z",
             "2030-01-01T00:00:00Z",
         ],
-        sets: false,
-        single: true,
+        holds: Holds::One,
         exact: true,
     },
     Ground {
@@ -293,8 +290,7 @@ const GROUNDS: &[Ground] = &[
             "fe00::",
             "0:1::",
         ],
-        sets: false,
-        single: true,
+        holds: Holds::One,
         exact: true,
     },
     Ground {
@@ -328,8 +324,7 @@ const GROUNDS: &[Ground] = &[
             "arn:aws:sns:us-east-1:1:t:y:z",
             "arn:aws:sns:a:b:t",
         ],
-        sets: false,
-        single: true,
+        holds: Holds::One,
         exact: true,
     },
 ];
@@ -359,7 +354,7 @@ impl Ground {
 
     fn statement(&self, effect: &str, dice: &mut Dice) -> serde_json::Value {
         let mut blocks = serde_json::Map::new();
-        for _ in 0..1 + dice.roll(3) {
+        for _ in 0..=dice.roll(3) {
             let (operator, operands) = self.condition(dice);
             let key = self.key;
             blocks.insert(operator, serde_json::json!({ key: operands }));
@@ -385,10 +380,10 @@ impl Ground {
         };
         add(&|_| {});
         for first in self.values {
-            if self.single {
+            if self.holds != Holds::Set {
                 add(&|context| context.set(self.key, *first));
             }
-            if self.sets {
+            if self.holds != Holds::One {
                 add(&|context| context.set_many(self.key, [*first]));
                 for second in self.values {
                     add(&|context| context.set_many(self.key, [*first, *second]));
