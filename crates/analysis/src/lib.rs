@@ -42,7 +42,7 @@ pub use lint::{Holder, Input, Report, Taken, lint, rule, rules};
 pub use page::{chapter, reference_page};
 pub use prove::{
     Assumption, Claim, Credentials, Exemption, Hole, Proof, Property, RECOMMENDED, Subject,
-    Verdict as ClaimVerdict, exemptions, reachable_without_mfa, users_behind_mfa,
+    Verdict as ClaimVerdict, claims_of_account, exemptions, reachable_without_mfa,
 };
 pub use quote::{Quote, Speaker};
 pub use render::{Look, human, json, sarif};

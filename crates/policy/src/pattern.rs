@@ -128,6 +128,10 @@ impl Pattern {
 
     /// Its steps under the given rules; nothing when no text can match.
     pub(crate) fn shape(&self, rules: Rules) -> Option<Shape> {
+        if self.prefix.is_empty() && *self.tokens == [Token::Star] {
+            // a star alone is every text, under every rule
+            return Some(vec![ShapeStep::Any { crosses: true }]);
+        }
         let mut steps = Vec::with_capacity(self.prefix.len() + self.tokens.len());
         let mut literal = self.prefix.to_vec();
         let mut cursor = Cursor {

@@ -1,32 +1,41 @@
-use steprole_policy::{Document, Principal, Semantics, parse};
+use steprole_policy::{Document, Principal, PrincipalKind, Semantics, parse};
 use steprole_snapshot::{Account, Caller, HeldPolicy, Layers, Role};
 
 use super::claim::{Assumption, Claim, Hole, Proof, Property, Subject, Verdict};
 use super::credentials::Credentials;
 use super::documents::{collect, without_mfa};
+use super::reach::Reach;
+use super::scope::Ground;
+use super::{enrolment, integrity};
 use crate::symbolic::{Allowed, Answer, Fact, Facts, Query, Universe, Value};
 
-/// P1 and P12 of every user of an account: nothing outside the exempt set without MFA, and nobody without a device.
-pub fn users_behind_mfa(
+/// Every claim about an account: P1, P6, P8 and P12 of its users, P2 of its roles, P9 of everybody but the guardians.
+pub fn claims_of_account(
     account: &Account,
     credentials: Option<&Credentials>,
     exempt: &[String],
+    guardians: &[String],
     semantics: Semantics,
     universe: &Universe,
 ) -> Vec<Claim> {
+    let ground = Ground {
+        account,
+        semantics,
+        universe,
+    };
+    let reach = Reach::new(&ground);
     let mut claims = Vec::new();
-    for user in account.users() {
-        let Ok(caller) = Caller::named(&user.arn) else {
-            continue;
-        };
-        let caller = Caller {
-            unique_id: user.id.clone(),
-            tags: user.tags.clone(),
-            ..caller
-        };
+    for caller in account
+        .callers()
+        .filter(|caller| caller.kind == PrincipalKind::User)
+    {
         claims.push(behind_mfa(account, &caller, exempt, semantics, universe));
-        claims.push(Credentials::claim(credentials, &user.arn));
+        claims.push(enrolment::claim(&ground, &caller));
+        claims.push(reach.claim(&ground, &caller, credentials));
+        claims.push(Credentials::claim(credentials, &caller.arn));
     }
+    claims.extend(reach.roles());
+    claims.extend(integrity::claims(&ground, guardians));
     claims
 }
 
@@ -91,11 +100,11 @@ fn behind_mfa(
     claim
 }
 
-fn documents(held: &[HeldPolicy]) -> Vec<&Document> {
+pub(super) fn documents(held: &[HeldPolicy]) -> Vec<&Document> {
     held.iter().map(|held| held.document.document()).collect()
 }
 
-fn allowed(layers: &Layers) -> Allowed<'_> {
+pub(super) fn allowed(layers: &Layers) -> Allowed<'_> {
     Allowed {
         identity: documents(&layers.identity),
         boundary: layers.boundary.as_deref().map(documents),
@@ -189,6 +198,7 @@ fn named_by_trust(
         Answer::Refuted(request) => {
             claim.verdict = Verdict::Refuted;
             claim.counterexamples.push(Proof {
+                who: None,
                 policy: format!("trust policy of {}", role.arn),
                 statement: request.because.statement.map(|place| (place, None)),
                 hole: Hole::Trust {
@@ -238,7 +248,7 @@ fn as_grant(trust: &str, caller: &Caller, role: &str) -> Option<Document> {
 }
 
 /// A document without its allows: what still stands when a grant bypasses a layer.
-fn denies_only(text: &str) -> Option<Document> {
+pub(super) fn denies_only(text: &str) -> Option<Document> {
     let text = rewritten(text, |statement| {
         if statement.get("Effect").and_then(serde_json::Value::as_str) != Some("Deny") {
             statement.remove("NotResource");
@@ -249,7 +259,7 @@ fn denies_only(text: &str) -> Option<Document> {
 }
 
 /// A document's text with each statement changed.
-fn rewritten(
+pub(super) fn rewritten(
     text: &str,
     mut change: impl FnMut(&mut serde_json::Map<String, serde_json::Value>),
 ) -> Option<String> {

@@ -1,3 +1,7 @@
+use steprole_policy::PrincipalKind;
+use steprole_snapshot::Caller;
+use steprole_snapshot::Layers;
+
 use crate::symbolic::{Counterexample, Reason};
 
 /// What a claim says.
@@ -5,6 +9,14 @@ use crate::symbolic::{Counterexample, Reason};
 pub enum Property {
     /// Nothing outside the exempt set is reachable without MFA.
     P1,
+    /// Only with MFA does anybody assume a role.
+    P2,
+    /// A user without a device can enrol one: nobody is trapped.
+    P6,
+    /// No chain of calls without MFA leads a user to a role or to rights that the user was not given.
+    P8,
+    /// Nobody can remove or weaken the guard.
+    P9,
     /// Every user who can sign in or call has an MFA device.
     P12,
 }
@@ -14,6 +26,10 @@ impl Property {
     pub fn name(self) -> &'static str {
         match self {
             Self::P1 => "P1",
+            Self::P2 => "P2",
+            Self::P6 => "P6",
+            Self::P8 => "P8",
+            Self::P9 => "P9",
             Self::P12 => "P12",
         }
     }
@@ -26,6 +42,8 @@ pub enum Subject {
     Documents(Vec<String>),
     /// A user, by ARN.
     User(String),
+    /// A role, by ARN.
+    Role(String),
 }
 
 impl Subject {
@@ -33,7 +51,7 @@ impl Subject {
     pub fn name(&self) -> String {
         match self {
             Self::Documents(names) => names.join(" + "),
-            Self::User(arn) => arn.clone(),
+            Self::User(arn) | Self::Role(arn) => arn.clone(),
         }
     }
 }
@@ -106,11 +124,22 @@ pub enum Hole {
         /// The role's ARN.
         role: String,
     },
+    /// The call removes or changes what holds the guard.
+    Guard {
+        /// The policy with the guard.
+        policy: String,
+    },
+    /// The call gives rights that the caller was not given.
+    Escalation,
+    /// The call is a step of enrolling a device, for somebody who has none.
+    Enrolment,
 }
 
 /// A counterexample with its story.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Proof {
+    /// Who calls, when it is not the claim's subject.
+    pub who: Option<Subject>,
     /// The request.
     pub request: Counterexample,
     /// The policy that allows it.
@@ -119,6 +148,26 @@ pub struct Proof {
     pub statement: Option<(usize, Option<String>)>,
     /// What lets it through.
     pub hole: Hole,
+}
+
+impl Proof {
+    /// A request that the caller's own policies let through.
+    pub(super) fn own(request: Counterexample, layers: &Layers, hole: Hole) -> Self {
+        let held = layers.deciding(request.because);
+        let statement = request.because.statement.map(|place| {
+            let statements = held.map(|held| held.document.document().statements());
+            let sid =
+                statements.and_then(|statements| Some(statements.get(place)?.sid.as_ref()?.value.clone()));
+            (place, sid)
+        });
+        Self {
+            who: None,
+            policy: held.map(|held| held.origin.to_string()).unwrap_or_default(),
+            statement,
+            hole,
+            request,
+        }
+    }
 }
 
 /// One claim and its answer.
@@ -140,4 +189,42 @@ pub struct Claim {
     pub gaps: Vec<String>,
     /// What it takes for granted.
     pub assumptions: Vec<Assumption>,
+}
+
+impl Claim {
+    /// A claim about somebody of an account of which nothing is known yet.
+    pub(super) fn open(property: Property, subject: Subject, assumptions: Vec<Assumption>) -> Self {
+        Self {
+            property,
+            subject,
+            verdict: Verdict::Unknown,
+            counterexamples: Vec::new(),
+            facts: Vec::new(),
+            reasons: Vec::new(),
+            gaps: Vec::new(),
+            assumptions,
+        }
+    }
+
+    /// Refuted by what was found, unknown by what was not, else proved.
+    pub(super) fn settled(mut self) -> Self {
+        self.verdict = if !self.counterexamples.is_empty() || !self.facts.is_empty() {
+            Verdict::Refuted
+        } else if !self.reasons.is_empty() || !self.gaps.is_empty() {
+            Verdict::Unknown
+        } else {
+            Verdict::Proved
+        };
+        self
+    }
+}
+
+impl Subject {
+    /// A user, or the role of a session.
+    pub(super) fn of(caller: &Caller) -> Self {
+        match (&caller.role_arn, caller.kind) {
+            (Some(role), PrincipalKind::RoleSession) => Self::Role(role.clone()),
+            _ => Self::User(caller.arn.clone()),
+        }
+    }
 }

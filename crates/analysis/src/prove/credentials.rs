@@ -40,6 +40,15 @@ impl Credentials {
         })
     }
 
+    /// What is missing without a report.
+    pub(super) const GAP: &str = "credential report (`aws iam get-credential-report`)";
+
+    /// Whether one factor is enough to enrol a first device as this user; nothing when the report does not name the user.
+    pub(super) fn is_open(&self, arn: &str) -> Option<bool> {
+        let held = self.users.get(arn)?;
+        Some((held.password || held.key) && !held.device)
+    }
+
     /// P12 of a user: whoever has a password or a key has a device.
     ///
     /// Until the first device is enrolled, one factor is enough: whoever holds the password or key enrols a device of
@@ -47,11 +56,7 @@ impl Credentials {
     pub(super) fn claim(known: Option<&Self>, arn: &str) -> Claim {
         let held = known.and_then(|known| known.users.get(arn));
         let (verdict, facts, gaps) = match held {
-            None => (
-                Verdict::Unknown,
-                Vec::new(),
-                vec!["credential report (`aws iam get-credential-report`)".to_owned()],
-            ),
+            None => (Verdict::Unknown, Vec::new(), vec![Self::GAP.to_owned()]),
             Some(held) if (held.password || held.key) && !held.device => {
                 let what = if held.key { "access key" } else { "password" };
                 (Verdict::Refuted, vec![what.to_owned()], Vec::new())

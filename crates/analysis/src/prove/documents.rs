@@ -71,6 +71,7 @@ pub(super) fn collect(
                     Some(statement.sid.as_ref()?.value.clone())
                 });
                 let proof = Proof {
+                    who: None,
                     policy: name(policy),
                     statement: place.map(|place| (place, sid)),
                     hole: exempt::hole(identity, &request),

@@ -4,9 +4,13 @@ mod account;
 mod claim;
 mod credentials;
 mod documents;
+mod enrolment;
 mod exempt;
+mod integrity;
+mod reach;
+mod scope;
 
-pub use account::users_behind_mfa;
+pub use account::claims_of_account;
 pub use claim::{Assumption, Claim, Hole, Proof, Property, Subject, Verdict};
 pub use credentials::Credentials;
 pub use documents::reachable_without_mfa;

@@ -11,14 +11,18 @@ use steprole_policy::{
 use super::answer::Reason;
 use super::classes::ActionSet;
 use super::facts::Facts;
+use super::fold;
 use super::formula::Term;
-use super::glob::{Glob, Letter};
+use super::glob::{Glob, Letter, Reading};
 use super::problem::{Case, Layer, Side};
 use super::query::Allowed;
 use super::theory::{Domain, KeyAtom, KeyTheory, ResourceTheory};
 use super::universe::Universe;
 use super::value::Value;
 use crate::variable::variables;
+
+/// The colons between the segments of an ARN.
+const SEGMENT_COLONS: usize = 5;
 
 pub(crate) struct Builder<'b> {
     pub(crate) facts: &'b Facts,
@@ -148,7 +152,7 @@ impl Builder<'_> {
         let shapes = resource_shapes(resource, version, &self.semantics);
         let mut globs = Vec::new();
         for shape in &shapes {
-            globs.extend(self.substituted(&Glob::of_shape(shape), false));
+            globs.extend(self.substituted(&Glob::of_shape(shape, Reading::Exact)));
         }
         let is_all = globs
             .iter()
@@ -180,20 +184,32 @@ impl Builder<'_> {
         let shapes = test.shapes();
         let has_variables = test.has_variables();
         let mut is_open = false;
-        let globs = shapes.map(|shapes| {
-            let segmented = matches!(
-                condition.operator.comparison,
-                Comparison::ArnEquals
-                    | Comparison::ArnLike
-                    | Comparison::ArnNotEquals
-                    | Comparison::ArnNotLike
-            );
+        let reading = match condition.operator.comparison {
+            Comparison::ArnEquals
+            | Comparison::ArnLike
+            | Comparison::ArnNotEquals
+            | Comparison::ArnNotLike => Reading::Segments,
+            Comparison::StringEqualsIgnoreCase | Comparison::StringNotEqualsIgnoreCase => Reading::AnyCase,
+            _ => Reading::Exact,
+        };
+        let globs = shapes.and_then(|shapes| {
             let mut globs = Vec::new();
             for shape in &shapes {
-                globs.extend(self.substituted(&Glob::of_shape(shape), segmented));
+                let Some(glob) = self.substituted(&Glob::of_shape(shape, reading)) else {
+                    continue;
+                };
+                if reading == Reading::AnyCase {
+                    let Some(spelled) = fold::alternatives(&glob) else {
+                        is_open = true;
+                        return None;
+                    };
+                    globs.extend(spelled);
+                } else {
+                    globs.push(glob);
+                }
             }
             is_open = globs.iter().any(Glob::has_variables);
-            globs
+            Some(globs)
         });
         if globs.is_none() && has_variables {
             is_open = true;
@@ -251,21 +267,52 @@ impl Builder<'_> {
     }
 
     /// A glob with the variables put in whose value is known; nothing when one of them has none.
-    fn substituted(&mut self, glob: &Glob, segmented: bool) -> Option<Glob> {
+    fn substituted(&mut self, glob: &Glob) -> Option<Glob> {
         if !glob.has_variables() {
             return Some(glob.clone());
         }
-        let mut letters = Vec::new();
+        let mut letters: Vec<Letter> = Vec::new();
+        let mut segmented = false;
+        let colons = |letters: &[Letter]| {
+            letters
+                .iter()
+                .filter(|letter| **letter == Letter::Char(':'))
+                .count()
+        };
         for letter in glob.letters() {
-            let Letter::Variable { key, default } = letter else {
+            // a value may have brought the colons after which wildcards are free
+            match letter {
+                Letter::One { crosses: false } if colons(&letters) >= SEGMENT_COLONS => {
+                    letters.push(Letter::One { crosses: true });
+                    continue;
+                }
+                Letter::Star { crosses: false } if colons(&letters) >= SEGMENT_COLONS => {
+                    letters.push(Letter::Star { crosses: true });
+                    continue;
+                }
+                _ => {}
+            }
+            let Letter::Variable {
+                key,
+                default,
+                reading,
+            } = letter
+            else {
                 letters.push(letter.clone());
                 continue;
             };
+            segmented |= *reading == Reading::Segments;
+            let spelled = |text: &str| -> Vec<Letter> {
+                match reading {
+                    Reading::AnyCase => fold::letters(text.chars()).collect(),
+                    _ => text.chars().map(Letter::Char).collect(),
+                }
+            };
             match self.facts.only(key) {
-                Some(Some(Value::One(value))) => letters.extend(value.chars().map(Letter::Char)),
+                Some(Some(Value::One(value))) => letters.extend(spelled(value)),
                 // a multivalued key has no value here
                 Some(None | Some(Value::Many(_))) => match default {
-                    Some(default) => letters.extend(default.chars().map(Letter::Char)),
+                    Some(default) => letters.extend(spelled(default)),
                     None => return None,
                 },
                 None => {
@@ -274,12 +321,8 @@ impl Builder<'_> {
                 }
             }
         }
+        let whole = colons(&letters) >= SEGMENT_COLONS;
         let glob = Glob::new(letters);
-        let colons = glob
-            .letters()
-            .iter()
-            .filter(|letter| **letter == Letter::Char(':'))
-            .count();
-        (!segmented || glob.has_variables() || colons >= 5).then_some(glob)
+        (!segmented || whole || glob.has_variables()).then_some(glob)
     }
 }

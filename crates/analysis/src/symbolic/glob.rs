@@ -2,19 +2,36 @@ use std::collections::BTreeSet;
 
 use steprole_policy::{Shape, ShapeStep};
 
+use super::fold;
+
 /// One letter of a glob, or of a text about which a glob is asked.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub(crate) enum Letter {
     /// This character.
     Char(char),
-    /// This character in either case.
+    /// This character, which is in lower case, in any of its spellings.
     Fold(char),
     /// One character.
     One { crosses: bool },
     /// Any run of characters.
     Star { crosses: bool },
     /// The value of a policy variable that is not known here.
-    Variable { key: String, default: Option<String> },
+    Variable {
+        key: String,
+        default: Option<String>,
+        reading: Reading,
+    },
+}
+
+/// How a pattern reads the text of a variable.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub(crate) enum Reading {
+    /// As it is.
+    Exact,
+    /// In any case.
+    AnyCase,
+    /// As a part of an ARN, whose colons count.
+    Segments,
 }
 
 /// A pattern over texts: literal characters, wildcards, and variables whose value is open.
@@ -61,18 +78,25 @@ impl Glob {
         Self::new(text.chars().map(letter).collect())
     }
 
-    pub(crate) fn of_shape(shape: &Shape) -> Self {
-        let letter = |step: &ShapeStep| match step {
-            ShapeStep::CharInAnyCase(character) if has_case(*character) => Letter::Fold(*character),
-            ShapeStep::Char(character) | ShapeStep::CharInAnyCase(character) => Letter::Char(*character),
-            ShapeStep::One { crosses } => Letter::One { crosses: *crosses },
-            ShapeStep::Any { crosses } => Letter::Star { crosses: *crosses },
-            ShapeStep::Variable { key, default } => Letter::Variable {
-                key: key.to_ascii_lowercase(),
-                default: default.clone(),
-            },
-        };
-        Self::new(shape.iter().map(letter).collect())
+    pub(crate) fn of_shape(shape: &Shape, reading: Reading) -> Self {
+        let mut letters = Vec::with_capacity(shape.len());
+        for step in shape {
+            letters.push(match step {
+                ShapeStep::CharInAnyCase(character) => {
+                    letters.extend(fold::letters([*character]));
+                    continue;
+                }
+                ShapeStep::Char(character) => Letter::Char(*character),
+                ShapeStep::One { crosses } => Letter::One { crosses: *crosses },
+                ShapeStep::Any { crosses } => Letter::Star { crosses: *crosses },
+                ShapeStep::Variable { key, default } => Letter::Variable {
+                    key: key.to_ascii_lowercase(),
+                    default: default.clone(),
+                    reading,
+                },
+            });
+        }
+        Self::new(letters)
     }
 
     pub(crate) fn letters(&self) -> &[Letter] {
@@ -107,17 +131,24 @@ impl Glob {
                     into.insert(*character);
                 }
                 Letter::Fold(character) => {
-                    into.extend(character.to_lowercase().chain(character.to_uppercase()));
+                    into.extend(fold::spellings(*character));
                 }
                 _ => {}
             }
         }
     }
 
-    /// The same with open variables read as any text: a superset of what it matches.
+    /// The same with open variables read as any text: a superset of what it matches. Their values may hold the colons
+    /// after which wildcards are free.
     pub(crate) fn widened(&self) -> Self {
+        let mut after = false;
         let letter = |letter: &Letter| match letter {
-            Letter::Variable { .. } => Letter::Star { crosses: true },
+            Letter::Variable { .. } => {
+                after = true;
+                Letter::Star { crosses: true }
+            }
+            Letter::One { .. } if after => Letter::One { crosses: true },
+            Letter::Star { .. } if after => Letter::Star { crosses: true },
             letter => letter.clone(),
         };
         Self::new(self.letters.iter().map(letter).collect())
@@ -225,7 +256,22 @@ impl Letter {
                 *crosses || !*theirs
             }
             (Self::Star { crosses }, Self::Variable { .. }) => *crosses,
-            (Self::Variable { .. }, Self::Variable { .. }) => self == word,
+            (
+                Self::Variable {
+                    key,
+                    default,
+                    reading,
+                },
+                Self::Variable {
+                    key: other,
+                    default: instead,
+                    reading: theirs,
+                },
+            ) => {
+                // one value, and a reading that takes all that the other takes
+                let wider = *reading == Reading::AnyCase && *theirs == Reading::Exact;
+                key == other && default == instead && (reading == theirs || wider)
+            }
             _ => false,
         }
     }
@@ -244,10 +290,6 @@ fn close(reached: &mut [bool], pattern: &[Letter], at_start: bool) {
             *slot = true;
         }
     }
-}
-
-pub(crate) fn has_case(character: char) -> bool {
-    !character.to_lowercase().eq(character.to_uppercase())
 }
 
 /// As the decision compares without case: letter by letter, in lower case.
@@ -300,6 +342,7 @@ mod tests {
                 Letter::Variable {
                     key: name.to_owned(),
                     default: None,
+                    reading: Reading::Exact,
                 },
             ])
         };

@@ -12,6 +12,7 @@ pub(crate) mod answer;
 mod builder;
 mod classes;
 mod facts;
+mod fold;
 mod formula;
 mod glob;
 mod problem;

@@ -286,8 +286,9 @@ enum Member<'t> {
 
 impl<'t> Lazy<'t> {
     fn solve(&self) -> Check<Option<Value>> {
+        // no condition compares an absent key with anything, so nothing unknown matters
         if self.holds(None) {
-            return self.settled(None);
+            return Check::Yes(None);
         }
         let single = self.key.domain.multivalued != Some(true);
         let many = self.key.domain.multivalued != Some(false)
@@ -322,7 +323,8 @@ impl<'t> Lazy<'t> {
         self.atom(literal).is_some_and(|atom| atom.is_open)
     }
 
-    /// Whether a value makes every literal true, as the decision sees it; open ones are passed over.
+    /// Whether a value makes every literal true, as the decision sees it; open ones about a present value are passed
+    /// over.
     fn holds(&self, value: Option<&Value>) -> bool {
         let mut context = self.known.clone();
         match value {
@@ -330,7 +332,7 @@ impl<'t> Lazy<'t> {
             None => context.remove(&self.key.name),
         }
         self.literals.iter().all(|literal| {
-            self.is_open(*literal)
+            (value.is_some() && self.is_open(*literal))
                 || self
                     .atom(*literal)
                     .is_some_and(|atom| atom.test.holds(&context, self.semantics) == literal.1)
@@ -340,23 +342,38 @@ impl<'t> Lazy<'t> {
     /// A single text.
     fn one(&self) -> Check<Value> {
         let single = |text: &str| Value::One(text.to_owned());
-        for text in self.key.stand_ins(self.fresh).0.iter().take(64) {
+        let stand_ins = self.key.stand_ins(self.fresh).0;
+        // the empty text stands last among them, and the patterns below are not asked about it
+        let tried = stand_ins.iter().take(64).map(String::as_str).chain([""]);
+        for text in tried {
             let value = single(text);
             if self.is_in_domain(text) && self.holds(Some(&value)) {
                 return match self.settled(None) {
                     Check::Yes(_) => Check::Yes(value),
-                    _ => Check::Maybe(Some(value)),
+                    // what is not known was passed over; as patterns it may close the branch
+                    _ => match self.single(0) {
+                        Check::No => Check::No,
+                        _ => Check::Maybe(Some(value)),
+                    },
                 };
             }
         }
+        self.single(1)
+    }
+
+    /// A single text of at least so many letters, by patterns alone.
+    fn single(&self, least: usize) -> Check<Value> {
         self.text(
             self.literals.iter().map(|literal| (*literal, literal.1)),
             Self::as_one,
-            single,
+            &self.every_text(least),
+            |text| Value::One(text.to_owned()),
         )
     }
 
     /// A set of texts: the quantifiers bound its members from above, and ask for single ones.
+    ///
+    /// The empty text alone is an empty set; among others it is a member like them.
     fn many(&self) -> Check<Value> {
         let empty = Value::Many(vec![String::new()]);
         if self.holds(Some(&empty)) {
@@ -401,7 +418,8 @@ impl<'t> Lazy<'t> {
         };
         for need in wanted {
             let together = bound.iter().copied().chain(need);
-            match self.text(together, Self::as_member, |text| Value::One(text.to_owned())) {
+            let member = |text: &str| Value::One(text.to_owned());
+            match self.text(together, Self::as_member, &self.every_text(0), member) {
                 Check::No => return Check::No,
                 Check::Yes(Value::One(text)) => members.push(text),
                 Check::Maybe(Some(Value::One(text))) => {
@@ -413,6 +431,9 @@ impl<'t> Lazy<'t> {
         }
         members.sort();
         members.dedup();
+        if members.iter().all(String::is_empty) {
+            members.push(String::new());
+        }
         let value = Value::Many(members);
         if is_open || !self.holds(Some(&value)) {
             Check::Maybe(Some(value))
@@ -435,9 +456,9 @@ impl<'t> Lazy<'t> {
         &self,
         literals: impl Iterator<Item = (Literal, bool)>,
         read: impl Fn(&Self, &'t KeyAtom) -> Member<'t>,
+        domain: &Glob,
         value: impl Fn(&str) -> Value,
     ) -> Check<Value> {
-        let domain = self.every_text();
         let mut positives: Vec<Vec<&Glob>> = Vec::new();
         let mut negatives: Vec<&Glob> = Vec::new();
         let mut opaque = false;
@@ -457,7 +478,7 @@ impl<'t> Lazy<'t> {
         }
         let mut involved = positives.iter().flatten().chain(&negatives);
         let is_open = opaque || involved.any(|glob| glob.has_variables());
-        match words::solve(&positives, &domain, &negatives, self.fresh) {
+        match words::solve(&positives, domain, &negatives, self.fresh) {
             Words::None => Check::No,
             Words::TooHard => Check::Maybe(None),
             Words::Found(text) if is_open => Check::Maybe(Some(value(&text))),
@@ -492,18 +513,17 @@ impl<'t> Lazy<'t> {
         }
     }
 
-    /// Every text that the key can hold, but for the empty one, which is tried by itself.
-    fn every_text(&self) -> Glob {
+    /// Every text that the key can hold, of at least so many letters.
+    fn every_text(&self, least: usize) -> Glob {
         if self.key.domain.kind == Some(KeyType::Arn) {
             return ResourceTheory::arns();
         }
-        Glob::new(vec![
-            Letter::One { crosses: true },
-            Letter::Star { crosses: true },
-        ])
+        let mut letters = vec![Letter::One { crosses: true }; least];
+        letters.push(Letter::Star { crosses: true });
+        Glob::new(letters)
     }
 
     fn is_in_domain(&self, text: &str) -> bool {
-        self.key.domain.kind != Some(KeyType::Arn) || self.every_text().covers(&Glob::exactly(text))
+        self.key.domain.kind != Some(KeyType::Arn) || self.every_text(0).covers(&Glob::exactly(text))
     }
 }

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use steprole_catalog::KeyType;
 use steprole_policy::{Comparison, Context};
 
-use super::glob::{Glob, Letter, has_case};
+use super::fold;
+use super::glob::{Glob, Letter};
 
 /// The value of a condition key in a request.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -92,11 +93,16 @@ pub(crate) fn stand_ins(
     fresh: char,
 ) -> (Vec<String>, bool) {
     let mut values = BTreeSet::new();
-    let mut exact = true;
+    let mut exact = is_one_reading(kind, operands);
+    let named = operands.iter().map(|each| each.texts.len()).sum();
     for each in operands {
         let texts = || each.texts.iter().copied();
         match each.family {
-            Family::Binary => values.extend(texts().map(str::to_owned)),
+            Family::Binary => {
+                values.extend(texts().map(str::to_owned));
+                // no base64: equal to nothing
+                values.insert("!".to_owned());
+            }
             Family::Bool => values.extend(["true", "false"].map(str::to_owned)),
             Family::Date => {
                 for text in texts() {
@@ -108,7 +114,7 @@ pub(crate) fn stand_ins(
             Family::Number => exact &= numbers(&texts().collect::<Vec<_>>(), &mut values),
             Family::Text => {
                 for glob in each.globs {
-                    exact &= spellings(glob, operands.len(), &mut values);
+                    exact &= spellings(glob, named, &mut values);
                 }
             }
         }
@@ -145,6 +151,24 @@ pub(crate) fn stand_ins(
     let mut values: Vec<String> = values.into_iter().collect();
     values.sort_by_key(|value| (value.is_empty(), value.contains(['-', '.']) && is_number(value)));
     (values, exact)
+}
+
+/// Whether all conditions read the values in one way, and in the way of the key's type.
+///
+/// A text has many spellings as a number, a date, an address or base64; stand-ins spell each value once. That tells
+/// apart all that numeric conditions can, and not what numeric and string conditions together can.
+fn is_one_reading(kind: Option<KeyType>, operands: &[Operands<'_>]) -> bool {
+    if kind == Some(KeyType::Bool) {
+        return true;
+    }
+    let read = operands.iter().map(|each| each.family);
+    let families: BTreeSet<Family> = read.filter(|family| *family != Family::Null).collect();
+    let is_text = matches!(kind, Some(KeyType::String | KeyType::Arn) | None);
+    families.len() <= 1
+        && (is_text
+            || families
+                .iter()
+                .all(|family| !matches!(family, Family::Binary | Family::Text)))
 }
 
 fn is_number(text: &str) -> bool {
@@ -198,14 +222,21 @@ fn dates(text: &str, kind: Option<KeyType>, values: &mut BTreeSet<String>) -> bo
     let Some(seconds) = seconds else {
         return false;
     };
+    // times in requests count in seconds; a key that is no date may hold any fraction of one
+    let mut exact = !text.contains('.') || matches!(kind, Some(KeyType::Date | KeyType::DateOrNumeric));
+    if exact && !matches!(kind, Some(KeyType::Date | KeyType::DateOrNumeric)) {
+        values.insert(text.to_owned());
+    }
     for near in [seconds.saturating_sub(1), seconds, seconds.saturating_add(1)] {
         if kind == Some(KeyType::DateOrNumeric) {
             values.insert(near.to_string());
         } else if let Ok(timestamp) = Timestamp::from_second(near) {
             values.insert(timestamp.to_string());
+        } else {
+            exact = false;
         }
     }
-    true
+    exact
 }
 
 /// The first address of a block, the last, and those just outside: every interval between block ends has a member.
@@ -238,45 +269,28 @@ fn addresses(text: &str, values: &mut BTreeSet<String>) {
     }
 }
 
-/// A text and, when its case is open, enough other spellings that some spelling is named by no other condition.
-fn spellings(glob: &Glob, conditions: usize, values: &mut BTreeSet<String>) -> bool {
-    let mut letters = Vec::new();
-    let mut open = Vec::new();
+/// A text and, when its case is open, enough other spellings that some spelling is none of the texts that conditions
+/// name. False: it is no single text.
+fn spellings(glob: &Glob, named: usize, values: &mut BTreeSet<String>) -> bool {
+    let mut texts = vec![String::new()];
     for letter in glob.letters() {
-        match letter {
-            Letter::Char(character) => letters.push(*character),
-            Letter::Fold(character) => {
-                open.push(letters.len());
-                letters.push(*character);
-            }
+        let choices = match letter {
+            Letter::Char(character) => vec![*character],
+            Letter::Fold(character) => fold::spellings(*character),
             _ => return false,
-        }
-    }
-    values.insert(letters.iter().collect());
-    let enough = (conditions * 4).clamp(8, 256);
-    for pattern in 1..=enough {
-        let flipped = letters.iter().enumerate().map(|(index, character)| {
-            let place = open.iter().position(|at| *at == index);
-            match place {
-                Some(place) if place < usize::BITS as usize && pattern >> place & 1 == 1 => flip(*character),
-                _ => *character,
+        };
+        // every further letter in its first spelling once there are more than are named
+        let mut longer = Vec::with_capacity(texts.len());
+        for (place, text) in texts.iter().enumerate() {
+            let to_come = texts.len() - place - 1;
+            for (index, choice) in choices.iter().enumerate() {
+                if index == 0 || longer.len() + to_come <= named {
+                    longer.push(format!("{text}{choice}"));
+                }
             }
-        });
-        if open.is_empty() {
-            break;
         }
-        values.insert(flipped.collect());
+        texts = longer;
     }
+    values.extend(texts);
     true
-}
-
-fn flip(character: char) -> char {
-    if !has_case(character) {
-        return character;
-    }
-    if character.is_lowercase() {
-        character.to_uppercase().next().unwrap_or(character)
-    } else {
-        character.to_lowercase().next().unwrap_or(character)
-    }
 }

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod article;
 #[cfg(test)]
+mod attack;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod looks;

@@ -20,6 +20,10 @@ messages! { PROOFS:
         en: "Action patterns, one a line, that may go without MFA, in place of the recommended list; `#` begins a comment",
         ja: "MFAなしでもよいアクションのパターンを1行に1つ。推奨リストの代わりになる。`#` 以降はコメント",
     }
+    HelpProveGuardian {
+        en: "A user or role that may change the guard (`role/Security` or an ARN); may be repeated",
+        ja: "制限を変更してよいユーザーまたはロール (`role/Security` またはARN)。複数指定可",
+    }
     HelpProveOutput { en: "`human` or `json` (an object a claim and line)", ja: "`human` または `json` (1行に主張1つのオブジェクト)" }
     HelpProveAfter {
         en: "Ends with 0 when every claim is proved, else with 1. Unknown is never called proved.",
@@ -50,6 +54,7 @@ messages! { PROOFS:
         en: "name documents (`steprole prove guard.json admin.json`) or an account (`--account FILE`)",
         ja: "ドキュメント (`steprole prove guard.json admin.json`) またはアカウント (`--account FILE`) を指定してください",
     }
+    ProveNoGuardian { en: "account {account} has no `{name}`", ja: "アカウント {account} に `{name}` はありません" }
     ProveReportUnreadable {
         en: "{file} is no credential report: the first line must name its columns",
         ja: "{file} は認証情報レポートではありません。1行目に列名が必要です",
@@ -64,6 +69,13 @@ messages! { PROOFS:
 
     // claims
     ClaimP1 { en: "nothing outside the exempt set without MFA", ja: "除外リスト以外はMFAなしでは使えない" }
+    ClaimP2 { en: "nobody assumes the role without MFA", ja: "MFAなしでは誰もこのロールを引き受けられない" }
+    ClaimP6 { en: "a user without a device can enrol one", ja: "デバイスのないユーザーもデバイスを登録できる" }
+    ClaimP8 {
+        en: "no chain of calls without MFA leads to a role or to rights that were not given",
+        ja: "MFAなしの呼び出しをどうつないでも、ロールや与えられていない権限には届かない",
+    }
+    ClaimP9 { en: "cannot remove or weaken a guard", ja: "制限を外すことも弱めることもできない" }
     ClaimP12 { en: "whoever has a password or key has a device", ja: "パスワードかキーを持つ者はデバイスも持つ" }
     WordProved { en: "proved", ja: "証明済み" }
     WordRefuted { en: "refuted", ja: "反例あり" }
@@ -74,6 +86,11 @@ messages! { PROOFS:
     }
     StoryKey { en: "a long-term key (`aws:MultiFactorAuthPresent` is absent)", ja: "長期キー (`aws:MultiFactorAuthPresent` なし)" }
     StorySession { en: "a session without MFA (`aws:MultiFactorAuthPresent` is false)", ja: "MFAなしのセッション (`aws:MultiFactorAuthPresent` がfalse)" }
+    StoryMfaSession {
+        en: "a session with MFA (`aws:MultiFactorAuthPresent` is true)",
+        ja: "MFAありのセッション (`aws:MultiFactorAuthPresent` がtrue)",
+    }
+    StoryRole { en: "the role's session", ja: "ロールのセッション" }
     StoryUser { en: "a user with these documents", ja: "これらのドキュメントを持つユーザー" }
     StoryWhen { en: "when {key} is {value}", ja: "条件: {key} が {value}" }
     StoryUnknownAction {
@@ -98,10 +115,26 @@ messages! { PROOFS:
         en: "the trust policy of {role} names the user and asks for no MFA: add `Bool` `aws:MultiFactorAuthPresent` `true` to it",
         ja: "{role} の信頼ポリシーがMFAなしでこのユーザーを信頼している。`Bool` `aws:MultiFactorAuthPresent` `true` を足す",
     }
+    HoleGuard {
+        en: "it removes or changes `{policy}`, which holds a guard: deny it to everybody but those who keep the guard (`--guardian`)",
+        ja: "制限を含む `{policy}` を外すか変える。制限の管理者 (`--guardian`) 以外には拒否する",
+    }
+    HoleEscalation {
+        en: "it gives rights that the caller was not given: deny it without MFA",
+        ja: "呼び出し元に与えられていない権限が手に入る。MFAなしでは拒否する",
+    }
+    HoleEnrolment {
+        en: "it enrols a device for a user who has none, for whoever holds the key or password, and then has MFA: enrol one now",
+        ja: "デバイスのないユーザーに、キーやパスワードを持つ誰でもデバイスを登録でき、MFAを満たす。今すぐ登録する",
+    }
     StoryReplay { en: "replay: {command}", ja: "再現: {command}" }
     FactNoDevice {
         en: "has a {what} and no MFA device: whoever holds the {what} enrols a device of their own, and then has MFA",
         ja: "{what} を持つのにMFAデバイスがない。{what} を手にした者が自分のデバイスを登録すれば、MFAを満たす",
+    }
+    FactTrapped {
+        en: "may not call {action} without MFA, so nobody without a device ever gets one this way",
+        ja: "MFAなしでは {action} を呼び出せないため、デバイスのないままでは登録できない",
     }
     ReasonGap { en: "not in the files: {gap}", ja: "ファイルにない: {gap}" }
     ReasonUnknown { en: "because: {reason}", ja: "理由: {reason}" }

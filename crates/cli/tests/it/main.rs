@@ -13,6 +13,8 @@ mod harness;
 mod help;
 mod lint;
 mod prove;
+#[cfg(test)]
+mod prove_account;
 mod readme;
 mod serve;
 mod simulate;

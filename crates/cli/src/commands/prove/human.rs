@@ -42,6 +42,10 @@ fn claim(command: &Prove, claim: &Claim, output: &mut Output) -> Result<(), Fail
     };
     let what = match claim.property {
         Property::P1 => Message::ClaimP1,
+        Property::P2 => Message::ClaimP2,
+        Property::P6 => Message::ClaimP6,
+        Property::P8 => Message::ClaimP8,
+        Property::P9 => Message::ClaimP9,
         Property::P12 => Message::ClaimP12,
     };
     let (word, what) = (output.render(&word.text()), output.render(&what.text()));
@@ -52,7 +56,11 @@ fn claim(command: &Prove, claim: &Claim, output: &mut Output) -> Result<(), Fail
         .plain(format!(": {what}"));
     output.line(&line)?;
     for fact in &claim.facts {
-        indented(&Message::FactNoDevice.text().with("what", fact.as_str()), output)?;
+        let text = match claim.property {
+            Property::P6 => Message::FactTrapped.text().with("action", fact.as_str()),
+            _ => Message::FactNoDevice.text().with("what", fact.as_str()),
+        };
+        indented(&text, output)?;
     }
     for proof in &claim.counterexamples {
         story(command, claim, proof, output)?;
@@ -70,14 +78,16 @@ fn claim(command: &Prove, claim: &Claim, output: &mut Output) -> Result<(), Fail
 }
 
 fn story(command: &Prove, claim: &Claim, proof: &Proof, output: &mut Output) -> Result<(), Failure> {
-    let who = match &claim.subject {
+    let subject = caller(claim, proof);
+    let who = match subject {
         Subject::Documents(_) => output.render(&Message::StoryUser.text()),
-        Subject::User(_) => short(&claim.subject),
+        Subject::User(_) | Subject::Role(_) => short(subject),
     };
-    let credential = if is_session(proof) {
-        Message::StorySession
-    } else {
-        Message::StoryKey
+    let credential = match (mfa(proof), subject) {
+        (Some(true), _) => Message::StoryMfaSession,
+        (_, Subject::Role(_)) => Message::StoryRole,
+        (Some(false), _) => Message::StorySession,
+        (None, _) => Message::StoryKey,
     };
     indented(
         &Message::StoryCall
@@ -121,14 +131,21 @@ fn indented(text: &Text, output: &mut Output) -> Result<(), Failure> {
 fn short(subject: &Subject) -> String {
     let name = subject.name();
     match subject {
-        Subject::User(_) => name.splitn(6, ':').nth(5).unwrap_or(&name).to_owned(),
+        Subject::User(_) | Subject::Role(_) => name.splitn(6, ':').nth(5).unwrap_or(&name).to_owned(),
         Subject::Documents(_) => name,
     }
 }
 
-fn is_session(proof: &Proof) -> bool {
-    let mut keys = proof.request.context.keys();
-    keys.any(|key| key.eq_ignore_ascii_case("aws:MultiFactorAuthPresent"))
+/// Who makes the request.
+fn caller<'a>(claim: &'a Claim, proof: &'a Proof) -> &'a Subject {
+    proof.who.as_ref().unwrap_or(&claim.subject)
+}
+
+/// What the request says about MFA; nothing when it says nothing.
+fn mfa(proof: &Proof) -> Option<bool> {
+    let mut keys = proof.request.context.iter();
+    let (_, value) = keys.find(|(key, _)| key.eq_ignore_ascii_case("aws:MultiFactorAuthPresent"))?;
+    Some(*value == Value::One("true".to_owned()))
 }
 
 /// The keys that the request must carry, beyond who calls and with what.
@@ -163,6 +180,9 @@ fn hole(hole: &Hole) -> Text {
             .with("guard", guard.as_str())
             .with("entry", entry.as_str()),
         Hole::NotCovered { guard } => Message::HoleNotCovered.text().with("guard", guard.as_str()),
+        Hole::Guard { policy } => Message::HoleGuard.text().with("policy", policy.as_str()),
+        Hole::Escalation => Message::HoleEscalation.text(),
+        Hole::Enrolment => Message::HoleEnrolment.text(),
         Hole::Trust { role } => Message::HoleTrust.text().with("role", role.as_str()),
     }
 }
@@ -189,12 +209,18 @@ fn replay(command: &Prove, claim: &Claim, proof: &Proof) -> String {
     for file in &command.files {
         add("--policy", file);
     }
-    if let Subject::User(_) = claim.subject {
-        add("--as", &short(&claim.subject));
+    let subject = caller(claim, proof);
+    if let Subject::User(_) | Subject::Role(_) = subject {
+        add("--as", &short(subject));
     }
     add("--action", &proof.request.action);
     add("--resource", &proof.request.resource);
-    add("--mfa", if is_session(proof) { "no" } else { "absent" });
+    let mfa = match mfa(proof) {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "absent",
+    };
+    add("--mfa", mfa);
     for (key, value) in stated(proof) {
         let values = match value {
             Value::One(value) => std::slice::from_ref(value),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::json;
-use steprole_analysis::{Claim, Hole, Proof, Value};
+use steprole_analysis::{Claim, Hole, Proof, Subject, Value};
 
 use super::Findings;
 use crate::output::Output;
@@ -82,11 +82,15 @@ fn counterexample(proof: &Proof) -> serde_json::Value {
         }
         Hole::Exempt { guard, entry } => json!({"kind": "exempt", "guard": guard, "entry": entry}),
         Hole::NotCovered { guard } => json!({"kind": "not-covered", "guard": guard}),
+        Hole::Guard { policy } => json!({"kind": "guard", "policy": policy}),
+        Hole::Escalation => json!({"kind": "escalation"}),
+        Hole::Enrolment => json!({"kind": "enrolment"}),
         Hole::Trust { role } => json!({"kind": "trust", "role": role}),
     };
     let (statement, sid) = match &proof.statement {
         Some((place, sid)) => (Some(*place), sid.clone()),
         None => (None, None),
     };
-    json!({"request": request(proof), "policy": proof.policy, "statement": statement, "sid": sid, "hole": hole})
+    let who = proof.who.as_ref().map(Subject::name);
+    json!({"who": who, "request": request(proof), "policy": proof.policy, "statement": statement, "sid": sid, "hole": hole})
 }

@@ -7,11 +7,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 use steprole_analysis::{
-    Claim, ClaimVerdict, Credentials, Exemption, RECOMMENDED, Universe, exemptions, reachable_without_mfa,
-    users_behind_mfa,
+    Claim, ClaimVerdict, Credentials, Exemption, RECOMMENDED, Universe, claims_of_account, exemptions,
+    reachable_without_mfa,
 };
 use steprole_catalog::catalog;
 use steprole_policy::Document;
+use steprole_snapshot::Account;
 
 use crate::cli::Format;
 use crate::commands::question;
@@ -30,6 +31,8 @@ pub(crate) struct Prove {
     account: Vec<PathBuf>,
     #[arg(long, value_name = "FILE", requires = "account")]
     credential_report: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", requires = "account")]
+    guardian: Vec<String>,
     #[arg(long, value_name = "FILE")]
     exempt: Option<PathBuf>,
     #[arg(long, value_name = "NAME=VALUE")]
@@ -57,7 +60,15 @@ pub(crate) fn run(command: &Prove, output: &mut Output) -> Result<Exit, Failure>
     };
     if let Some(account) = question::account(&command.account, output)? {
         let report = credentials(command)?;
-        findings.claims = users_behind_mfa(&account, report.as_ref(), &exempt, semantics, &universe);
+        let guardians = guardians(command, &account)?;
+        findings.claims = claims_of_account(
+            &account,
+            report.as_ref(),
+            &exempt,
+            &guardians,
+            semantics,
+            &universe,
+        );
         let mut held: Vec<(String, &Document)> = Vec::new();
         for user in account.users() {
             for arn in user.grants.attached.iter().flatten() {
@@ -141,6 +152,18 @@ fn exempt(command: &Prove) -> Result<Vec<String>, Failure> {
         .lines()
         .map(|line| line.split('#').next().unwrap_or_default().trim());
     Ok(lines.filter(|line| !line.is_empty()).map(str::to_owned).collect())
+}
+
+/// The ARNs of those who may change the guard.
+fn guardians(command: &Prove, account: &Account) -> Result<Vec<String>, Failure> {
+    let arn = |name: &String| {
+        let caller = account.caller(name).map_err(|missing| {
+            let text = Message::ProveNoGuardian.text().with("account", missing.account);
+            Failure::usage(text.with("name", missing.name))
+        })?;
+        Ok(caller.role_arn.unwrap_or(caller.arn))
+    };
+    command.guardian.iter().map(arn).collect()
 }
 
 fn credentials(command: &Prove) -> Result<Option<Credentials>, Failure> {

@@ -1,0 +1,367 @@
+//! `steprole prove --account`: who reaches what without MFA, who can take the guard away, who is trapped.
+
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use serde_json::{Value, json};
+
+use crate::harness::run;
+
+const ACCOUNT: &str = "123456789012";
+
+fn guard() -> Value {
+    json!({"Version": "2012-10-17", "Statement": {
+        "Sid": "Guard", "Effect": "Deny", "Resource": "*",
+        "NotAction": ["iam:CreateVirtualMFADevice", "iam:EnableMFADevice", "sts:GetSessionToken"],
+        "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}
+    }})
+}
+
+fn allow(actions: &[&str], resource: &str) -> Value {
+    json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": actions, "Resource": resource}})
+}
+
+fn trust(principal: &str, condition: &Value) -> Value {
+    json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole",
+        "Principal": {"AWS": principal}, "Condition": condition}})
+}
+
+fn root() -> String {
+    format!("arn:aws:iam::{ACCOUNT}:root")
+}
+
+fn inline(policies: &[(&str, Value)]) -> Value {
+    let written = policies
+        .iter()
+        .map(|(name, document)| json!({"PolicyName": name, "PolicyDocument": document}));
+    written.collect()
+}
+
+fn user(name: &str, policies: &[(&str, Value)], guarded: bool) -> Value {
+    let arn = format!("arn:aws:iam::{ACCOUNT}:policy/guard");
+    let attached = if guarded {
+        json!([{"PolicyName": "guard", "PolicyArn": arn}])
+    } else {
+        json!([])
+    };
+    json!({
+        "UserName": name, "UserId": format!("AIDA{}EXAMPLE", name.to_uppercase()), "Path": "/",
+        "Arn": format!("arn:aws:iam::{ACCOUNT}:user/{name}"), "CreateDate": "2026-01-01T00:00:00Z",
+        "GroupList": [], "AttachedManagedPolicies": attached, "Tags": [], "UserPolicyList": inline(policies)
+    })
+}
+
+fn role(name: &str, trust: &Value, policies: &[(&str, Value)]) -> Value {
+    json!({
+        "RoleName": name, "RoleId": format!("AROA{}EXAMPLE", name.to_uppercase()), "Path": "/",
+        "Arn": format!("arn:aws:iam::{ACCOUNT}:role/{name}"), "CreateDate": "2026-01-01T00:00:00Z",
+        "AssumeRolePolicyDocument": trust, "InstanceProfileList": [], "AttachedManagedPolicies": [], "Tags": [],
+        "RolePolicyList": inline(policies)
+    })
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test writes its own scratch files")]
+fn file(folder: &Path, name: &str, text: &str) -> String {
+    let path = folder.join(name);
+    fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
+
+/// An account in a folder, and who of its users has a device.
+struct Scratch {
+    folder: tempfile::TempDir,
+    account: String,
+}
+
+impl Scratch {
+    fn new(users: &[Value], roles: &[Value]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let policies = json!([{
+            "PolicyName": "guard", "PolicyId": "ANPAGUARDEXAMPLE", "Arn": format!("arn:aws:iam::{ACCOUNT}:policy/guard"),
+            "Path": "/", "DefaultVersionId": "v1", "AttachmentCount": 1, "IsAttachable": true,
+            "CreateDate": "2026-01-01T00:00:00Z", "UpdateDate": "2026-01-01T00:00:00Z",
+            "PolicyVersionList": [{"VersionId": "v1", "IsDefaultVersion": true, "Document": guard(),
+                "CreateDate": "2026-01-01T00:00:00Z"}]
+        }]);
+        let account = json!({
+            "UserDetailList": users, "GroupDetailList": [], "RoleDetailList": roles, "Policies": policies,
+            "IsTruncated": false
+        });
+        let account = file(folder.path(), "account.json", &account.to_string());
+        Self { folder, account }
+    }
+
+    fn prove(&self, devices: &[(&str, bool)], rest: &[&str]) -> Output {
+        let mut report =
+            "user,arn,password_enabled,mfa_active,access_key_1_active,access_key_2_active\n".to_owned();
+        for (name, has) in devices {
+            report.push_str(&format!(
+                "{name},arn:aws:iam::{ACCOUNT}:user/{name},true,{has},true,false\n"
+            ));
+        }
+        let report = file(self.folder.path(), "report.csv", &report);
+        let words = [
+            "prove",
+            "--account",
+            &self.account,
+            "--credential-report",
+            &report,
+        ];
+        run(&[&words, rest].concat())
+    }
+
+    /// `P8 user/alice refuted`, with the objects.
+    fn claims(&self, devices: &[(&str, bool)], rest: &[&str]) -> Vec<(String, Value)> {
+        let output = self.prove(devices, &[rest, &["--output", "json"]].concat());
+        let text = String::from_utf8(output.stdout).unwrap();
+        let claims = text.lines().map(|line| {
+            let claim: Value = serde_json::from_str(line).unwrap();
+            let word = |key: &str| claim[key].as_str().unwrap().to_owned();
+            let subject = word("subject");
+            let short = subject.splitn(6, ':').nth(5).unwrap();
+            (format!("{} {short} {}", word("property"), word("verdict")), claim)
+        });
+        claims.collect()
+    }
+
+    /// Every command of the stories, run: all of them say "allowed".
+    fn replay(&self, devices: &[(&str, bool)]) -> usize {
+        let output = self.prove(devices, &[]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        let commands = text
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("replay: steprole "));
+        let mut count = 0;
+        for command in commands {
+            let words = command.split(' ').map(|word| word.trim_matches('\''));
+            let words: Vec<&str> = words.chain(["--output", "json"]).collect();
+            let replayed = String::from_utf8(run(&words).stdout).unwrap();
+            assert!(replayed.contains("\"allow"), "{command}\n{replayed}");
+            count += 1;
+        }
+        count
+    }
+}
+
+fn find<'c>(claims: &'c [(String, Value)], line: &str) -> &'c Value {
+    let found = claims.iter().find(|(name, _)| name == line);
+    let names: Vec<&String> = claims.iter().map(|(name, _)| name).collect();
+    &found.unwrap_or_else(|| panic!("no `{line}` among {names:?}")).1
+}
+
+fn actions(claim: &Value) -> Vec<&str> {
+    let steps = claim["counterexamples"].as_array().unwrap();
+    steps
+        .iter()
+        .map(|step| step["request"]["action"].as_str().unwrap())
+        .collect()
+}
+
+/// Everybody behind the guard, with devices, a role that asks for MFA, and the guard kept by one role.
+#[test]
+fn a_well_kept_account_is_proved_line_by_line() {
+    let mfa = json!({"Bool": {"aws:MultiFactorAuthPresent": "true"}});
+    let deny =
+        json!({"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "iam:*", "Resource": "*"}});
+    let own = allow(
+        &[
+            "iam:CreateVirtualMFADevice",
+            "iam:EnableMFADevice",
+            "sts:AssumeRole",
+            "s3:*",
+        ],
+        "*",
+    );
+    let scratch = Scratch::new(
+        &[user("alice", &[("own", own)], true)],
+        &[
+            role(
+                "Admin",
+                &trust(&root(), &mfa),
+                &[("all", allow(&["*"], "*")), ("no-iam", deny)],
+            ),
+            role("Security", &trust(&root(), &mfa), &[("all", allow(&["*"], "*"))]),
+        ],
+    );
+    let claims = scratch.claims(&[("alice", true)], &["--guardian", "role/Security"]);
+    let lines: Vec<&str> = claims.iter().map(|(line, _)| line.as_str()).collect();
+    assert_eq!(
+        lines,
+        [
+            "P1 user/alice proved",
+            "P6 user/alice proved",
+            "P8 user/alice proved",
+            "P12 user/alice proved",
+            "P2 role/Admin proved",
+            "P2 role/Security proved",
+            "P9 user/alice proved",
+            "P9 role/Admin proved",
+        ]
+    );
+    let output = scratch.prove(&[("alice", true)], &["--guardian", "role/Security"]);
+    assert_eq!(output.status.code(), Some(0));
+    // without the exception the role that keeps the guard is a finding like any other
+    let claims = scratch.claims(&[("alice", true)], &[]);
+    let claim = find(&claims, "P9 role/Security refuted");
+    assert_eq!(claim["counterexamples"][0]["hole"]["kind"], "guard");
+    assert_eq!(
+        scratch
+            .prove(&[("alice", true)], &["--guardian", "role/Nobody"])
+            .status
+            .code(),
+        Some(64)
+    );
+}
+
+/// Two roles without MFA in their trust policies, one behind the other: the path to an administrator has three calls.
+#[test]
+fn a_chain_of_roles_without_mfa_is_found_with_every_step() {
+    let none = json!({});
+    let first = format!("arn:aws:iam::{ACCOUNT}:role/First");
+    let scratch = Scratch::new(
+        &[
+            user("alice", &[("own", allow(&["sts:AssumeRole"], &first))], false),
+            user("bob", &[("own", allow(&["s3:*"], "*"))], false),
+        ],
+        &[
+            role(
+                "First",
+                &trust(&root(), &none),
+                &[("read", allow(&["s3:GetObject"], "*"))],
+            ),
+            role(
+                "Second",
+                &trust(&first, &none),
+                &[("attach", allow(&["iam:AttachRolePolicy"], "*"))],
+            ),
+        ],
+    );
+    let devices = [("alice", true), ("bob", true)];
+    let claims = scratch.claims(&devices, &[]);
+    let path = find(&claims, "P8 user/alice refuted");
+    assert_eq!(
+        actions(path),
+        ["sts:AssumeRole", "sts:AssumeRole", "iam:AttachRolePolicy"]
+    );
+    let who: Vec<&str> = path["counterexamples"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| step["who"].as_str().unwrap().rsplit('/').next().unwrap())
+        .collect();
+    assert_eq!(who, ["alice", "First", "Second"]);
+    // bob may assume nothing, though the first role trusts the whole account
+    find(&claims, "P8 user/bob proved");
+    let assumed = find(&claims, "P2 role/First refuted");
+    assert_eq!(assumed["counterexamples"].as_array().unwrap().len(), 1);
+    assert!(scratch.replay(&devices) > 4);
+}
+
+/// Whoever finds the key of a user without a device enrols one, guard or no guard.
+#[test]
+fn enrolling_a_device_is_an_attackers_step() {
+    let own = allow(
+        &["iam:CreateVirtualMFADevice", "iam:EnableMFADevice", "s3:*"],
+        "*",
+    );
+    let scratch = Scratch::new(&[user("alice", &[("own", own)], true)], &[]);
+    let claims = scratch.claims(&[("alice", false)], &[]);
+    find(&claims, "P1 user/alice proved");
+    let path = find(&claims, "P8 user/alice refuted");
+    assert_eq!(
+        actions(path),
+        ["iam:CreateVirtualMFADevice", "iam:EnableMFADevice"]
+    );
+    find(&scratch.claims(&[("alice", true)], &[]), "P8 user/alice proved");
+    // a report that does not know her says nothing
+    find(&scratch.claims(&[], &[]), "P8 user/alice unknown");
+    assert!(scratch.replay(&[("alice", false)]) >= 2);
+}
+
+/// A guard without the calls that enrol a device traps whoever has none.
+#[test]
+fn whoever_cannot_enrol_is_trapped() {
+    let scratch = Scratch::new(
+        &[user(
+            "alice",
+            &[("own", allow(&["iam:EnableMFADevice"], "*"))],
+            true,
+        )],
+        &[],
+    );
+    let claims = scratch.claims(&[("alice", true)], &[]);
+    let trapped = find(&claims, "P6 user/alice refuted");
+    assert_eq!(trapped["facts"], json!(["iam:CreateVirtualMFADevice"]));
+}
+
+/// Passing a role to new compute is a way to its rights; either call alone is not.
+#[test]
+fn a_role_passed_to_new_compute_is_an_escalation() {
+    let scratch =
+        |actions: &[&str]| Scratch::new(&[user("alice", &[("own", allow(actions, "*"))], false)], &[]);
+    let devices = [("alice", true)];
+    let claims = scratch(&["iam:PassRole", "ec2:RunInstances"]).claims(&devices, &[]);
+    let path = find(&claims, "P8 user/alice refuted");
+    assert_eq!(actions(path), ["iam:PassRole", "ec2:RunInstances"]);
+    find(
+        &scratch(&["iam:PassRole"]).claims(&devices, &[]),
+        "P8 user/alice proved",
+    );
+    find(
+        &scratch(&["ec2:RunInstances"]).claims(&devices, &[]),
+        "P8 user/alice proved",
+    );
+}
+
+/// Another account's principal has policies that no file here shows: that nobody comes without MFA is not proved.
+#[test]
+fn trust_in_another_account_is_not_called_proved() {
+    let none = json!({});
+    let scratch = Scratch::new(
+        &[],
+        &[role(
+            "Shared",
+            &trust("arn:aws:iam::111122223333:root", &none),
+            &[],
+        )],
+    );
+    find(&scratch.claims(&[], &[]), "P2 role/Shared unknown");
+}
+
+/// Everybody but somebody is a form that is not followed; nothing that hangs on it is called proved.
+#[test]
+fn trust_in_all_but_somebody_is_not_called_proved() {
+    let trust = json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole",
+        "NotPrincipal": {"AWS": format!("arn:aws:iam::{ACCOUNT}:user/bob")}}});
+    let scratch = Scratch::new(
+        &[user("alice", &[("own", allow(&["sts:AssumeRole"], "*"))], false)],
+        &[role("Odd", &trust, &[])],
+    );
+    let claims = scratch.claims(&[("alice", true)], &[]);
+    find(&claims, "P2 role/Odd unknown");
+    find(&claims, "P8 user/alice unknown");
+}
+
+/// With MFA or without: the direct call is a refutation, a detour over more rights keeps it from being proved.
+#[test]
+fn whoever_can_take_the_guard_away_is_found_even_with_mfa() {
+    let arn = format!("arn:aws:iam::{ACCOUNT}:user/alice");
+    let scratch =
+        |actions: &[&str]| Scratch::new(&[user("alice", &[("own", allow(actions, &arn))], true)], &[]);
+    let devices = [("alice", true)];
+    let direct = scratch(&["iam:DetachUserPolicy"]);
+    let claims = direct.claims(&devices, &[]);
+    let claim = find(&claims, "P9 user/alice refuted");
+    assert_eq!(claim["request"]["resource"], arn.as_str());
+    assert_eq!(claim["request"]["context"]["aws:MultiFactorAuthPresent"], "true");
+    assert!(direct.replay(&devices) >= 1);
+    find(
+        &scratch(&["iam:PutUserPolicy"]).claims(&devices, &[]),
+        "P9 user/alice unknown",
+    );
+    find(
+        &scratch(&["iam:GetUser"]).claims(&devices, &[]),
+        "P9 user/alice proved",
+    );
+}
