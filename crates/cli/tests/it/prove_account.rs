@@ -93,13 +93,12 @@ impl Scratch {
     }
 
     fn prove(&self, devices: &[(&str, bool)], rest: &[&str]) -> Output {
-        let mut report =
-            "user,arn,password_enabled,mfa_active,access_key_1_active,access_key_2_active\n".to_owned();
-        for (name, has) in devices {
-            report.push_str(&format!(
-                "{name},arn:aws:iam::{ACCOUNT}:user/{name},true,{has},true,false\n"
-            ));
-        }
+        let head = "user,arn,password_enabled,mfa_active,access_key_1_active,access_key_2_active".to_owned();
+        let lines = devices
+            .iter()
+            .map(|(name, has)| format!("{name},arn:aws:iam::{ACCOUNT}:user/{name},true,{has},true,false"));
+        let report: Vec<String> = std::iter::once(head).chain(lines).collect();
+        let report = report.join("\n");
         let report = file(self.folder.path(), "report.csv", &report);
         let words = [
             "prove",
