@@ -48,3 +48,12 @@ def test_a_malformed_policy_is_told_so(server, document):
     refusal = refused(server.client("iam").create_policy, PolicyName="p", PolicyDocument=document)
     assert (refusal.code, refusal.status) == ("MalformedPolicyDocument", 400)
     assert refusal.text
+
+
+def test_a_service_in_a_trust_policy_has_the_name_of_a_host(server):
+    trust = json.dumps({
+        "Version": "2012-10-17",
+        "Statement": {"Effect": "Allow", "Principal": {"Service": "foo"}, "Action": "sts:AssumeRole"},
+    })
+    refusal = refused(server.client("iam").create_role, RoleName="any", AssumeRolePolicyDocument=trust)
+    assert refusal == ("MalformedPolicyDocument", 400, 'Invalid principal in policy: "SERVICE":"foo"')

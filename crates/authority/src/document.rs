@@ -94,6 +94,7 @@ impl StoredDocument {
     /// (`reference_policies_elements_principal`): a namesake created later is somebody else.
     pub(crate) fn trust(text: &str, near: Neighbourhood<'_>) -> Result<Self, Error> {
         let document = check(text, PolicyKind::Trust)?;
+        check_services(&document)?;
         let stored = replace_principals(text, &document, |name| near.principal_id(name))?;
         let characters = steprole_policy::size_without_white_space(text);
         if let Some(limit) = PolicyKind::Trust.size_limit().filter(|limit| characters > *limit) {
@@ -227,6 +228,25 @@ fn aws_principals(document: &Document) -> impl Iterator<Item = &str> {
         .flat_map(|principals| &principals.value.entries)
         .filter(|named| named.kind == Some(PrincipalType::Aws))
         .map(|named| named.entry.text.as_str())
+}
+
+/// Refuses what cannot be a service's name: all of them are host names.
+///
+/// [observed wording: hashicorp/terraform#35086, aws-samples/aws-cdk-examples#801; which services AWS knows is not published]
+fn check_services(document: &Document) -> Result<(), Error> {
+    let named = document
+        .statements()
+        .iter()
+        .filter_map(|statement| statement.principal.as_ref())
+        .flat_map(|principals| &principals.value.entries)
+        .find(|named| named.kind == Some(PrincipalType::Service) && !named.entry.text.contains('.'));
+    match named {
+        Some(named) => Err(Error::malformed_policy_document(format!(
+            "Invalid principal in policy: \"SERVICE\":\"{}\"",
+            named.entry.text
+        ))),
+        None => Ok(()),
+    }
 }
 
 /// Replaces the names under `"AWS"` that `replacement` has another spelling for, leaving every other byte as it was.

@@ -511,6 +511,26 @@ mod tests {
         }
     }
 
+    #[test]
+    fn case_counts_behind_wildcards_too_unless_it_is_ignored() {
+        let ignoring_case = Rules {
+            ignore_case: true,
+            ..Rules::PLAIN
+        };
+        for (pattern, text) in [
+            ("a*B", "axxb"),
+            ("?Bc", "xbC"),
+            ("*b*D", "ABcd"),
+            ("a*bc", "abBC"),
+        ] {
+            assert!(!plain(pattern, text), "{pattern} against {text}");
+            assert!(
+                matches_by(pattern, text, &Context::new(), ignoring_case),
+                "{pattern} against {text}"
+            );
+        }
+    }
+
     /// Each star stays in its segment, also the one that begins where the literal text ends.
     #[test]
     fn the_colons_of_the_literal_beginning_count() {
