@@ -301,7 +301,7 @@ fn tags_of_the_session_win_over_the_users() {
             })
             .to_vec(),
     );
-    assert_eq!(refusal(aws.call_as(&alice, twice)).0, "InvalidInput");
+    assert_eq!(refusal(aws.call_as(&alice, twice)).0, "InvalidParameterValue");
 }
 
 #[test]

@@ -68,14 +68,6 @@ fn actions_that_do_not_exist() {
     );
 }
 
-/// Every operation of AWS's model is known; those that this server has not say so.
-#[test]
-fn an_operation_that_is_not_available() {
-    let server = server(|_| {});
-    let refused = call(&server, "iam", "Action=AcquireRole&Version=2010-05-08");
-    assert_eq!((refused.status, refused.error().1), (501, "NotImplemented"));
-}
-
 /// Two operations need no signature, so its lack is no fault of theirs.
 #[test]
 fn operations_without_signature() {
