@@ -678,12 +678,5 @@ def test_every_operation_of_the_models_is_in_the_coverage():
         assert known <= named, sorted(known - named)
 
 
-def test_an_operation_that_is_not_there_yet_says_so_in_aws_shape(server):
-    wrong = []
-    for service, name in coverage.operations("no"):
-        # below boto3: its model may be older than the server's
-        answer = wire.call(server, name, service)
-        if not (answer.status >= 400 and answer.code and f"{name} is not available" in (answer.text or "")):
-            wrong.append(f"{service}:{name}: {answer.status} {answer.code}: {answer.text}")
-    assert wrong == [], "\n".join(wrong)
-    assert server.client("sts").get_caller_identity()["Account"] == ACCOUNT
+def test_every_operation_of_the_models_is_served():
+    assert list(coverage.operations("no")) == []
