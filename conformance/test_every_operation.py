@@ -18,7 +18,7 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
-from harness import article, coverage, wire
+from harness import article, coverage
 from harness.article import ADMINISTRATOR_ACCESS
 from harness.identity_provider import PROVIDER, ROLE, SamlProvider, posted
 from harness.refusal import refused
