@@ -170,7 +170,7 @@ def test_transitive_tags_go_down_the_chain_and_cannot_be_replaced(server, alice)
     step(server, second, arns[2])
     assert refused_to_assume(server, second, arns[3]).code == "AccessDenied"
     refusal = refused_to_assume(server, first, arns[1], Tags=[{"Key": "TEAM", "Value": "red"}])
-    assert refusal.code == "ValidationError"
+    assert refusal.code == "InvalidParameterValue"
     missing = refused_to_assume(server, alice.keys, arns[0], TransitiveTagKeys=["team"])
     assert missing.code == "ValidationError"
 
