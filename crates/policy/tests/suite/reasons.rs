@@ -209,3 +209,32 @@ fn what_is_no_role_has_no_trust_policy() {
         );
     }
 }
+
+/// The option is about variables without a value: an entry without variables, or with values, is not its matter.
+#[test]
+fn not_resource_is_spoilt_by_variables_without_a_value_only() {
+    let all = compile(ALL);
+    for (entry, pairs, outcome) in [
+        ("arn:aws:s3:::other/*", &[][..], Outcome::ExplicitDeny),
+        ("arn:aws:s3:::other/${aws:username}", &[], Outcome::Allow),
+        (
+            "arn:aws:s3:::other/${aws:username}",
+            &[("aws:username", "alice")],
+            Outcome::ExplicitDeny,
+        ),
+    ] {
+        let deny = compile(&format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Deny", "Action": "*", "NotResource": "{entry}"}}}}"#
+        ));
+        let policies = Policies {
+            identity: &[&all, &deny],
+            ..Policies::default()
+        };
+        let option = "not-resource-unresolved-variable=statement-does-not-apply";
+        assert_eq!(
+            ask(&policies, option, pairs).outcome,
+            outcome,
+            "{entry} {pairs:?}"
+        );
+    }
+}
