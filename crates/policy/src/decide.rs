@@ -105,15 +105,16 @@ impl<'p> Procedure<'p> {
     /// calls AssumeRole and GetCallerIdentity only [doc: API_GetSessionToken]. That its credentials are temporary is what
     /// `aws:TokenIssueTime` says [doc: reference_policies_condition-keys].
     fn is_for_users_only(&self) -> bool {
-        let is_session = match self.ask.request.principal.kind {
-            PrincipalKind::FederatedUser | PrincipalKind::RoleSession => true,
+        let (kind, context) = (self.ask.request.principal.kind, self.ask.request.context);
+        match kind {
+            PrincipalKind::FederatedUser | PrincipalKind::RoleSession => {
+                self.ask.action.is_sts(&["getfederationtoken", "getsessiontoken"])
+            }
             PrincipalKind::User | PrincipalKind::Root => {
-                return self.ask.action.is_sts(&["getsessiontoken"])
-                    && self.ask.request.context.value("aws:TokenIssueTime").is_some();
+                self.ask.action.is_sts(&["getsessiontoken"]) && context.value("aws:TokenIssueTime").is_some()
             }
             _ => false,
-        };
-        is_session && self.ask.action.is_sts(&["getfederationtoken", "getsessiontoken"])
+        }
     }
 
     fn explicit_deny(&self) -> Option<Because> {
