@@ -78,19 +78,9 @@ fn assume(aws: &Aws, key: &Key, external_id: Option<&str>) -> Result<AssumeRoleR
     aws.call_as(
         key,
         AssumeRoleRequest {
-            role_arn: VISITOR.to_owned(),
             role_session_name: "visit".to_owned(),
-            policy_arns: None,
-            policy: None,
-            duration_seconds: None,
-            tags: None,
-            transitive_tag_keys: None,
             external_id: external_id.map(str::to_owned),
-            serial_number: None,
-            token_code: None,
-            source_identity: None,
-            provided_contexts: None,
-            minimum_session_token_size: None,
+            ..common::assume(VISITOR)
         },
     )
 }

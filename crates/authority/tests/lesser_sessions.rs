@@ -186,21 +186,7 @@ fn a_federated_user_calls_neither_iam_nor_sts() {
 }
 
 fn assume(role: &str) -> AssumeRoleRequest {
-    AssumeRoleRequest {
-        role_arn: format!("arn:aws:iam::123456789012:role/{role}"),
-        role_session_name: "work".to_owned(),
-        policy_arns: None,
-        policy: None,
-        duration_seconds: None,
-        tags: None,
-        transitive_tag_keys: None,
-        external_id: None,
-        serial_number: None,
-        token_code: None,
-        source_identity: None,
-        provided_contexts: None,
-        minimum_session_token_size: None,
-    }
+    common::assume(&format!("arn:aws:iam::123456789012:role/{role}"))
 }
 
 #[test]
@@ -466,26 +452,7 @@ fn organized() -> (Aws, String, Key) {
         service_principal: "iam.amazonaws.com".to_owned(),
     })
     .unwrap();
-    let request = aws
-        .call(org::CreateAccountRequest {
-            email: "member@example.com".to_owned(),
-            account_name: "member".to_owned(),
-            role_name: None,
-            iam_user_access_to_billing: None,
-            tags: None,
-        })
-        .unwrap()
-        .create_account_status
-        .unwrap();
-    let member = aws
-        .call(org::DescribeCreateAccountStatusRequest {
-            create_account_request_id: request.id.unwrap(),
-        })
-        .unwrap()
-        .create_account_status
-        .unwrap()
-        .account_id
-        .unwrap();
+    let member = aws.member("member");
     let admin = aws.user("admin");
     aws.call(AttachUserPolicyRequest {
         user_name: "admin".to_owned(),

@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::{Aws, Key, refusal};
+use common::{Aws, Key, access_role, assume, refusal};
 use steprole_api::Error;
 use steprole_api::iam::ListUsersRequest;
 use steprole_api::organizations as org;
@@ -39,30 +39,6 @@ fn organization(aws: &Aws) -> String {
 }
 
 /// A new member account; answers its id.
-fn account(aws: &Aws, name: &str) -> String {
-    let asked = aws
-        .call(org::CreateAccountRequest {
-            email: format!("{name}@example.com"),
-            account_name: name.to_owned(),
-            role_name: None,
-            iam_user_access_to_billing: None,
-            tags: None,
-        })
-        .unwrap()
-        .create_account_status
-        .unwrap();
-    assert_eq!(asked.state.as_deref(), Some("IN_PROGRESS"));
-    let status = aws
-        .call(org::DescribeCreateAccountStatusRequest {
-            create_account_request_id: asked.id.unwrap(),
-        })
-        .unwrap()
-        .create_account_status
-        .unwrap();
-    assert_eq!(status.state.as_deref(), Some("SUCCEEDED"));
-    status.account_id.unwrap()
-}
-
 fn unit(aws: &Aws, parent: &str, name: &str) -> Result<String, Error> {
     let answer = aws.call(org::CreateOrganizationalUnitRequest {
         parent_id: parent.to_owned(),
@@ -121,19 +97,8 @@ fn enter(aws: &Aws, account: &str) -> Result<Key, Error> {
     let answer = aws.call_as(
         &admin,
         AssumeRoleRequest {
-            role_arn: format!("arn:aws:iam::{account}:role/OrganizationAccountAccessRole"),
             role_session_name: "enter".to_owned(),
-            policy_arns: None,
-            policy: None,
-            duration_seconds: None,
-            tags: None,
-            transitive_tag_keys: None,
-            external_id: None,
-            serial_number: None,
-            token_code: None,
-            source_identity: None,
-            provided_contexts: None,
-            minimum_session_token_size: None,
+            ..assume(&access_role(account))
         },
     )?;
     Ok(Key::session(&answer.credentials.unwrap()))
@@ -152,7 +117,7 @@ fn list_users(aws: &Aws, key: &Key) -> Result<usize, Error> {
 fn a_new_account_opens_by_its_role() {
     let aws = Aws::new();
     organization(&aws);
-    let account = account(&aws, "workload");
+    let account = aws.member("workload");
     let session = enter(&aws, &account).unwrap();
     let who = aws.call_as(&session, GetCallerIdentityRequest {}).unwrap();
     assert_eq!(who.account, Some(account));
@@ -163,7 +128,7 @@ fn a_new_account_opens_by_its_role() {
 fn the_tree_is_walked_and_changed() {
     let aws = Aws::new();
     let root = organization(&aws);
-    let account = account(&aws, "workload");
+    let account = aws.member("workload");
     let top = unit(&aws, &root, "top").unwrap();
     let inner = unit(&aws, &top, "inner").unwrap();
     assert_eq!(
@@ -235,7 +200,7 @@ fn units_are_five_deep_and_accounts_ten() {
         .unwrap_err();
     assert_eq!(refused.reason, Some("OU_DEPTH_LIMIT_EXCEEDED"));
     for number in 1..=9 {
-        account(&aws, &format!("account-{number}"));
+        aws.member(&format!("account-{number}"));
     }
     let refused = aws
         .call(org::CreateAccountRequest {
@@ -265,7 +230,7 @@ fn units_are_five_deep_and_accounts_ten() {
 fn an_address_is_given_once() {
     let aws = Aws::new();
     organization(&aws);
-    account(&aws, "workload");
+    aws.member("workload");
     let asked = aws
         .call(org::CreateAccountRequest {
             email: "WORKLOAD@example.com".to_owned(),
@@ -294,7 +259,7 @@ fn an_address_is_given_once() {
 fn a_service_control_policy_limits_member_accounts_alone() {
     let aws = Aws::new();
     let root = organization(&aws);
-    let account = account(&aws, "workload");
+    let account = aws.member("workload");
     let session = enter(&aws, &account).unwrap();
     enable(&aws, &root, SCP);
     assert_eq!(
@@ -329,7 +294,7 @@ fn a_service_control_policy_limits_member_accounts_alone() {
 fn every_level_must_allow() {
     let aws = Aws::new();
     let root = organization(&aws);
-    let account = account(&aws, "workload");
+    let account = aws.member("workload");
     let session = enter(&aws, &account).unwrap();
     enable(&aws, &root, SCP);
     let only_sts = policy(
@@ -393,7 +358,7 @@ fn a_place_holds_ten_service_control_policies() {
 fn a_resource_control_policy_keeps_strangers_out_of_roles() {
     let aws = Aws::new();
     let root = organization(&aws);
-    let account = account(&aws, "workload");
+    let account = aws.member("workload");
     enable(&aws, &root, RCP);
     enter(&aws, &account).unwrap();
     let deny = policy(
@@ -422,7 +387,7 @@ fn a_resource_control_policy_keeps_strangers_out_of_roles() {
 fn conditions_know_the_organization() {
     let aws = Aws::new();
     let root = organization(&aws);
-    let account = account(&aws, "workload");
+    let account = aws.member("workload");
     let id = aws
         .call(org::DescribeOrganizationRequest {})
         .unwrap()
@@ -458,7 +423,7 @@ fn only_the_management_account_manages() {
         )
     );
     organization(&aws);
-    let account = account(&aws, "workload");
+    let account = aws.member("workload");
     let session = enter(&aws, &account).unwrap();
     assert_eq!(
         refusal(aws.call_as(&session, list())).1,

@@ -7,14 +7,14 @@
 
 mod common;
 
-use common::{Aws, Key, refusal};
+use common::{Aws, Key, access_role, refusal};
 use steprole_api::Error;
 use steprole_api::iam::{
     AccessDetail, GenerateOrganizationsAccessReportRequest, GetOrganizationsAccessReportRequest,
     GetOrganizationsAccessReportResponse,
 };
 use steprole_api::organizations as org;
-use steprole_api::sts::{AssumeRoleRequest, GetCallerIdentityRequest};
+use steprole_api::sts::GetCallerIdentityRequest;
 
 /// An organization with SCPs, a unit, and an account in it.
 struct Company {
@@ -47,21 +47,7 @@ impl Company {
             })
             .unwrap();
         let unit = unit.organizational_unit.unwrap().id.unwrap();
-        let asked = aws
-            .call(org::CreateAccountRequest {
-                email: "one@example.com".to_owned(),
-                account_name: "one".to_owned(),
-                role_name: None,
-                iam_user_access_to_billing: None,
-                tags: None,
-            })
-            .unwrap();
-        let status = aws
-            .call(org::DescribeCreateAccountStatusRequest {
-                create_account_request_id: asked.create_account_status.unwrap().id.unwrap(),
-            })
-            .unwrap();
-        let member = status.create_account_status.unwrap().account_id.unwrap();
+        let member = aws.member("one");
         aws.call(org::MoveAccountRequest {
             account_id: member.clone(),
             source_parent_id: root.clone(),
@@ -100,25 +86,7 @@ impl Company {
 
     /// A session in the member account.
     fn inside(&self) -> Key {
-        let assumed = self
-            .aws
-            .call(AssumeRoleRequest {
-                role_arn: format!("arn:aws:iam::{}:role/OrganizationAccountAccessRole", self.member),
-                role_session_name: "test".to_owned(),
-                policy_arns: None,
-                policy: None,
-                duration_seconds: None,
-                tags: None,
-                transitive_tag_keys: None,
-                external_id: None,
-                serial_number: None,
-                token_code: None,
-                source_identity: None,
-                provided_contexts: None,
-                minimum_session_token_size: None,
-            })
-            .unwrap();
-        Key::session(&assumed.credentials.unwrap())
+        self.aws.enter(&access_role(&self.member))
     }
 
     fn policy(&self, statement: &str) -> String {

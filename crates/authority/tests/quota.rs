@@ -5,7 +5,7 @@ mod common;
 
 use std::fmt::Debug;
 
-use common::{Aws, refusal};
+use common::{Aws, access_role, refusal};
 use steprole_api::Error;
 use steprole_api::iam::{
     AddUserToGroupRequest, AttachUserPolicyRequest, CreateAccessKeyRequest, CreateGroupRequest,
@@ -238,39 +238,8 @@ fn a_new_account_has_the_quotas_that_were_set() {
     let aws = limited(&[(Quota::Users, 7)]);
     aws.call(org::CreateOrganizationRequest { feature_set: None })
         .unwrap();
-    let asked = aws
-        .call(org::CreateAccountRequest {
-            email: "one@example.com".to_owned(),
-            account_name: "one".to_owned(),
-            role_name: None,
-            iam_user_access_to_billing: None,
-            tags: None,
-        })
-        .unwrap();
-    let status = aws
-        .call(org::DescribeCreateAccountStatusRequest {
-            create_account_request_id: asked.create_account_status.unwrap().id.unwrap(),
-        })
-        .unwrap();
-    let member = status.create_account_status.unwrap().account_id.unwrap();
-    let assumed = aws
-        .call(steprole_api::sts::AssumeRoleRequest {
-            role_arn: format!("arn:aws:iam::{member}:role/OrganizationAccountAccessRole"),
-            role_session_name: "test".to_owned(),
-            policy_arns: None,
-            policy: None,
-            duration_seconds: None,
-            tags: None,
-            transitive_tag_keys: None,
-            external_id: None,
-            serial_number: None,
-            token_code: None,
-            source_identity: None,
-            provided_contexts: None,
-            minimum_session_token_size: None,
-        })
-        .unwrap();
-    let inside = common::Key::session(&assumed.credentials.unwrap());
+    let member = aws.member("one");
+    let inside = aws.enter(&access_role(&member));
     let summary = aws
         .call_as(&inside, GetAccountSummaryRequest {})
         .unwrap()

@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::{Aws, Key, refusal};
+use common::{Aws, Key, access_role, refusal};
 use steprole_api::Error;
 use steprole_api::iam::{
     DisableOrganizationsRootCredentialsManagementRequest, DisableOrganizationsRootSessionsRequest,
@@ -120,39 +120,8 @@ fn a_member_does_not_manage_root_access() {
     let aws = Aws::new();
     organization(&aws, None);
     trust(&aws, "iam.amazonaws.com").unwrap();
-    let asked = aws
-        .call(org::CreateAccountRequest {
-            email: "one@example.com".to_owned(),
-            account_name: "one".to_owned(),
-            role_name: None,
-            iam_user_access_to_billing: None,
-            tags: None,
-        })
-        .unwrap();
-    let status = aws
-        .call(org::DescribeCreateAccountStatusRequest {
-            create_account_request_id: asked.create_account_status.unwrap().id.unwrap(),
-        })
-        .unwrap();
-    let member = status.create_account_status.unwrap().account_id.unwrap();
-    let assumed = aws
-        .call(steprole_api::sts::AssumeRoleRequest {
-            role_arn: format!("arn:aws:iam::{member}:role/OrganizationAccountAccessRole"),
-            role_session_name: "test".to_owned(),
-            policy_arns: None,
-            policy: None,
-            duration_seconds: None,
-            tags: None,
-            transitive_tag_keys: None,
-            external_id: None,
-            serial_number: None,
-            token_code: None,
-            source_identity: None,
-            provided_contexts: None,
-            minimum_session_token_size: None,
-        })
-        .unwrap();
-    let inside = Key::session(&assumed.credentials.unwrap());
+    let member = aws.member("one");
+    let inside = aws.enter(&access_role(&member));
     assert_eq!(
         refusal(features(&aws, &inside)).0,
         "AccountNotManagementOrDelegatedAdministratorException"

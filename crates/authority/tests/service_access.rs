@@ -16,7 +16,7 @@ use steprole_api::iam::{
     GetServiceLastAccessedDetailsWithEntitiesRequest, ListPoliciesGrantingServiceAccessRequest,
     ListUsersRequest, PutRolePolicyRequest, ServiceLastAccessed,
 };
-use steprole_api::sts::{AssumeRoleRequest, GetCallerIdentityRequest};
+use steprole_api::sts::GetCallerIdentityRequest;
 use steprole_authority::{Env, Inquiry};
 
 const ALICE: &str = "arn:aws:iam::123456789012:user/alice";
@@ -265,24 +265,7 @@ fn a_role_is_seen_by_its_sessions() {
         policy_document: SOME.to_owned(),
     })
     .unwrap();
-    let assumed = aws
-        .call(AssumeRoleRequest {
-            role_arn: role.arn.clone(),
-            role_session_name: "test".to_owned(),
-            policy_arns: None,
-            policy: None,
-            duration_seconds: None,
-            tags: None,
-            transitive_tag_keys: None,
-            external_id: None,
-            serial_number: None,
-            token_code: None,
-            source_identity: None,
-            provided_contexts: None,
-            minimum_session_token_size: None,
-        })
-        .unwrap();
-    list_users(&aws, &Key::session(&assumed.credentials.unwrap())).unwrap();
+    list_users(&aws, &aws.enter(&role.arn)).unwrap();
     let services = report(&aws, &role.arn, None);
     assert_eq!(
         of(&services, "iam").last_authenticated_entity.as_deref(),

@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::{Aws, Key, refusal};
+use common::{Aws, Key, assume, refusal};
 use steprole_api::iam::{CreateRoleRequest, ListUsersRequest, PutRolePolicyRequest, Tag};
 use steprole_api::sts::{
     AssumeRoleRequest, Credentials, GetAccessKeyInfoRequest, GetCallerIdentityRequest, GetSessionTokenRequest,
@@ -22,24 +22,6 @@ fn plain_session() -> GetSessionTokenRequest {
         duration_seconds: None,
         serial_number: None,
         token_code: None,
-        minimum_session_token_size: None,
-    }
-}
-
-fn assume(role: &str) -> AssumeRoleRequest {
-    AssumeRoleRequest {
-        role_arn: role.to_owned(),
-        role_session_name: "work".to_owned(),
-        policy_arns: None,
-        policy: None,
-        duration_seconds: None,
-        tags: None,
-        transitive_tag_keys: None,
-        external_id: None,
-        serial_number: None,
-        token_code: None,
-        source_identity: None,
-        provided_contexts: None,
         minimum_session_token_size: None,
     }
 }

@@ -13,6 +13,8 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use steprole_api::organizations as org;
+use steprole_api::sts::AssumeRoleRequest;
 use steprole_api::{Error, Input, Operation, Output, Service, Value};
 use steprole_authority::Keyring;
 use steprole_authority::{
@@ -22,6 +24,30 @@ use steprole_authority::{
 use steprole_federation::{Algorithm, KeySet};
 
 pub const OPERATOR: &str = "AKIAOPERATOROPERATOR";
+
+/// A request for a role by its ARN, and nothing else.
+pub fn assume(role_arn: &str) -> AssumeRoleRequest {
+    AssumeRoleRequest {
+        role_arn: role_arn.to_owned(),
+        role_session_name: "work".to_owned(),
+        policy_arns: None,
+        policy: None,
+        duration_seconds: None,
+        tags: None,
+        transitive_tag_keys: None,
+        external_id: None,
+        serial_number: None,
+        token_code: None,
+        source_identity: None,
+        provided_contexts: None,
+        minimum_session_token_size: None,
+    }
+}
+
+/// The role by which an organization's management account enters a member.
+pub fn access_role(member: &str) -> String {
+    format!("arn:aws:iam::{member}:role/OrganizationAccountAccessRole")
+}
 
 /// Tokens in clear: the server seals, here only the content matters.
 pub struct Glass;
@@ -256,6 +282,37 @@ impl Aws {
             policy_document: document.to_owned(),
         })
         .unwrap();
+    }
+
+    /// A new member of the operator's organization: the account's id.
+    pub fn member(&self, name: &str) -> String {
+        let asked = self
+            .call(org::CreateAccountRequest {
+                email: format!("{name}@example.com"),
+                account_name: name.to_owned(),
+                role_name: None,
+                iam_user_access_to_billing: None,
+                tags: None,
+            })
+            .unwrap()
+            .create_account_status
+            .unwrap();
+        assert_eq!(asked.state.as_deref(), Some("IN_PROGRESS"));
+        let status = self
+            .call(org::DescribeCreateAccountStatusRequest {
+                create_account_request_id: asked.id.unwrap(),
+            })
+            .unwrap()
+            .create_account_status
+            .unwrap();
+        assert_eq!(status.state.as_deref(), Some("SUCCEEDED"));
+        status.account_id.unwrap()
+    }
+
+    /// The operator, in a role.
+    pub fn enter(&self, role_arn: &str) -> Key {
+        let answer = self.call(assume(role_arn)).unwrap();
+        Key::session(&answer.credentials.unwrap())
     }
 
     /// The code a device shows `steps` from now.
