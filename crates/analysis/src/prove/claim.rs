@@ -93,6 +93,8 @@ pub enum Assumption {
     OnlyTheseDocuments,
     /// No organization's policies were given.
     NoOrganization,
+    /// Only calls that are known as ways to further rights were tried as such.
+    KnownEscalations,
 }
 
 /// What lets a counterexample through, and so what would close it.

@@ -25,7 +25,11 @@ pub(super) fn claims(ground: &Ground<'_>, guardians: &[String]) -> Vec<Claim> {
 }
 
 fn claim(ground: &Ground<'_>, caller: &Caller, guards: &[Guard<'_>]) -> Claim {
-    let mut assumptions = vec![Assumption::Root, Assumption::ServiceLinkedRoles];
+    let mut assumptions = vec![
+        Assumption::Root,
+        Assumption::ServiceLinkedRoles,
+        Assumption::KnownEscalations,
+    ];
     if ground.account.organization.is_none() {
         assumptions.push(Assumption::NoOrganization);
     }

@@ -9,8 +9,9 @@ use super::enrolment;
 use super::scope::{Ground, Scope, Trusted};
 use crate::symbolic::{Answer, Counterexample, Facts, Reason};
 
-/// Calls by which somebody gets rights that were not given: own or others' policies, memberships, credentials, trust.
-pub(super) const ESCALATIONS: [&str; 14] = [
+/// Calls by which somebody gets rights that were not given: own or others' policies, memberships, credentials, trust; and those
+/// that take away what limits rights, a policy with a `Deny` or a boundary. The list is an [`Assumption::KnownEscalations`].
+pub(super) const ESCALATIONS: [&str; 29] = [
     "iam:AddUserToGroup",
     "iam:AttachGroupPolicy",
     "iam:AttachRolePolicy",
@@ -18,13 +19,28 @@ pub(super) const ESCALATIONS: [&str; 14] = [
     "iam:CreateAccessKey",
     "iam:CreateLoginProfile",
     "iam:CreatePolicyVersion",
+    "iam:CreateServiceSpecificCredential",
     "iam:DeactivateMFADevice",
+    "iam:DeleteGroupPolicy",
+    "iam:DeleteRolePermissionsBoundary",
+    "iam:DeleteRolePolicy",
+    "iam:DeleteUserPermissionsBoundary",
+    "iam:DeleteUserPolicy",
+    "iam:DetachGroupPolicy",
+    "iam:DetachRolePolicy",
+    "iam:DetachUserPolicy",
     "iam:PutGroupPolicy",
+    "iam:PutRolePermissionsBoundary",
     "iam:PutRolePolicy",
+    "iam:PutUserPermissionsBoundary",
     "iam:PutUserPolicy",
+    "iam:RemoveUserFromGroup",
+    "iam:ResetServiceSpecificCredential",
     "iam:SetDefaultPolicyVersion",
     "iam:UpdateAssumeRolePolicy",
     "iam:UpdateLoginProfile",
+    "iam:UploadSigningCertificate",
+    "iam:UploadSSHPublicKey",
 ];
 
 /// Calls that start something which runs as a role that is passed to it, and so hand out the role's rights.
@@ -121,7 +137,9 @@ impl Reach {
         user: &Caller,
         credentials: Option<&Credentials>,
     ) -> Claim {
-        let mut claim = Claim::open(Property::P8, Subject::of(user), self.assumptions());
+        let mut assumptions = self.assumptions();
+        assumptions.push(Assumption::KnownEscalations);
+        let mut claim = Claim::open(Property::P8, Subject::of(user), assumptions);
         // by node: the steps that lead there, a step from the node before
         let mut paths: BTreeMap<&str, Vec<Proof>> = BTreeMap::from([(user.arn.as_str(), Vec::new())]);
         let mut queue = VecDeque::from([user.arn.as_str()]);

@@ -148,6 +148,10 @@ messages! { PROOFS:
     AssumedResourcePolicies { en: "resource policies, which were not seen and may grant by themselves", ja: "リソースのポリシーは見ていない。それだけで許可を与えることがある" }
     AssumedRolesNotFollowed { en: "sessions of roles, which were not followed", ja: "ロールのセッションの先は調べていない" }
     AssumedOnlyTheseDocuments { en: "these documents are all that the user has", ja: "ユーザーが持つのはこれらのドキュメントだけ" }
+    AssumedKnownEscalations {
+        en: "only calls known as ways to further rights were tried as such (docs/proofs.md)",
+        ja: "権限を広げる手段として試したのは既知の呼び出しだけ (docs/proofs.md)",
+    }
     AssumedNoOrganization { en: "no organization's policies were given", ja: "組織のポリシーは渡されていない" }
 
     // differences

@@ -198,6 +198,18 @@ fn a_well_kept_account_is_proved_line_by_line() {
             "P9 role/Admin proved",
         ]
     );
+    // the ways to further rights are a list, and whoever reads a proof is told
+    for (line, claim) in &claims {
+        let is_told = claim["assumptions"]
+            .as_array()
+            .unwrap()
+            .contains(&json!("KnownEscalations"));
+        assert_eq!(
+            is_told,
+            line.starts_with("P8") || line.starts_with("P9"),
+            "{line}"
+        );
+    }
     let output = scratch.prove(&[("alice", true)], &["--guardian", "role/Security"]);
     assert_eq!(output.status.code(), Some(0));
     // without the exception the role that keeps the guard is a finding like any other
@@ -311,6 +323,16 @@ fn a_role_passed_to_new_compute_is_an_escalation() {
         &scratch(&["ec2:RunInstances"]).claims(&devices, &[]),
         "P8 user/alice proved",
     );
+}
+
+/// Who takes away a policy or a boundary has the rights that it limited.
+#[test]
+fn taking_limits_away_is_an_escalation() {
+    for action in ["iam:DetachUserPolicy", "iam:DeleteUserPermissionsBoundary"] {
+        let scratch = Scratch::new(&[user("alice", &[("own", allow(&[action], "*"))], false)], &[]);
+        let claims = scratch.claims(&[("alice", true)], &[]);
+        assert_eq!(actions(find(&claims, "P8 user/alice refuted")), [action]);
+    }
 }
 
 /// Another account's principal has policies that no file here shows: that nobody comes without MFA is not proved.

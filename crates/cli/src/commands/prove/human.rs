@@ -195,6 +195,7 @@ fn assumption_text(assumption: &Assumption) -> Text {
         Assumption::RolesNotFollowed => Message::AssumedRolesNotFollowed,
         Assumption::OnlyTheseDocuments => Message::AssumedOnlyTheseDocuments,
         Assumption::NoOrganization => Message::AssumedNoOrganization,
+        Assumption::KnownEscalations => Message::AssumedKnownEscalations,
     }
     .text()
 }
