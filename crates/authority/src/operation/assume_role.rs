@@ -217,16 +217,11 @@ trait AssumeRoleRules {
 
 impl AssumeRoleRules for AssumeRoleRequest {
     fn check_tags(&self) -> Result<(), Error> {
-        let seen = check_tag_keys(self.passed_tags().map(|(key, _)| key))?;
-        for key in self.transitive_tag_keys.iter().flatten() {
-            if !seen.iter().any(|passed| passed.eq_ignore_ascii_case(key)) {
-                // [observed: localstack's recordings of AWS, April 2025]
-                return Err(Error::invalid_parameter_value(
-                    "The specified transitive tag key must be included in the requested tags.",
-                ));
-            }
-        }
-        Ok(())
+        let keys = self.passed_tags().map(|(key, _)| key);
+        check_tag_keys(
+            keys,
+            self.transitive_tag_keys.iter().flatten().map(String::as_str),
+        )
     }
 
     /// "After the source identity is set, the value cannot be changed" along a chain
@@ -274,8 +269,11 @@ impl Call<'_> {
     }
 }
 
-/// Checks keys of session tags beyond the model, and answers them.
-pub(super) fn check_tag_keys<'t>(keys: impl Iterator<Item = &'t str>) -> Result<Vec<&'t str>, Error> {
+/// Checks keys of session tags beyond the model: those that are passed, and those of them that go down a chain.
+pub(super) fn check_tag_keys<'t>(
+    keys: impl Iterator<Item = &'t str>,
+    mut transitive: impl Iterator<Item = &'t str>,
+) -> Result<(), Error> {
     let mut seen: Vec<&str> = Vec::new();
     for key in keys {
         if seen.iter().any(|earlier| earlier.eq_ignore_ascii_case(key)) {
@@ -291,7 +289,13 @@ pub(super) fn check_tag_keys<'t>(keys: impl Iterator<Item = &'t str>) -> Result<
         }
         seen.push(key);
     }
-    Ok(seen)
+    if transitive.any(|key| !seen.iter().any(|passed| passed.eq_ignore_ascii_case(key))) {
+        // [observed: localstack's recordings of AWS, April 2025]
+        return Err(Error::invalid_parameter_value(
+            "The specified transitive tag key must be included in the requested tags.",
+        ));
+    }
+    Ok(())
 }
 
 /// Managed session policies are of the role's account (API model, AssumeRole).

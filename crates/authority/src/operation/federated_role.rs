@@ -5,7 +5,7 @@ use std::sync::Arc;
 use steprole_api::Error;
 use steprole_api::sts::{AssumedRoleUser, Credentials, PolicyDescriptorType};
 
-use super::assume_role::{account_of, check_session_policy, packed_policy_size};
+use super::assume_role::{account_of, check_session_policy, check_tag_keys, packed_policy_size};
 use super::session_token::Issue;
 use crate::account::Account;
 use crate::call::Call;
@@ -153,40 +153,21 @@ impl Vouched {
     }
 }
 
-/// Checks tags that a provider passes, as AssumeRole's are checked. [inferred texts]
+/// Checks tags that a provider passes, as AssumeRole's are checked. [inferred code and texts]
 pub(super) fn check_tags(tags: &[(String, String)], transitive: &[String]) -> Result<(), Error> {
     let refused = |text: String| Err(Error::invalid_identity_token(text));
     if tags.len() > TAGS {
         return refused(format!("At most {TAGS} session tags can be passed."));
     }
-    for (at, (key, value)) in tags.iter().enumerate() {
+    for (key, value) in tags {
         if key.is_empty() || key.chars().count() > TAG_KEY || value.chars().count() > TAG_VALUE {
             return refused(format!(
                 "Session tag keys have 1 to {TAG_KEY} characters and values at most {TAG_VALUE}."
             ));
         }
-        if key.to_ascii_lowercase().starts_with("aws:") {
-            return refused("Tag keys that start with \"aws:\" are reserved for system use.".to_owned());
-        }
-        if tags
-            .iter()
-            .take(at)
-            .any(|(earlier, _)| earlier.eq_ignore_ascii_case(key))
-        {
-            return refused(
-                "Duplicate tag keys found. Please note that Tag keys are case insensitive.".to_owned(),
-            );
-        }
     }
-    let is_unknown = transitive
-        .iter()
-        .any(|key| !tags.iter().any(|(passed, _)| passed.eq_ignore_ascii_case(key)));
-    if is_unknown {
-        return refused(
-            "The specified transitive tag key must be included in the requested tags.".to_owned(),
-        );
-    }
-    Ok(())
+    let keys = tags.iter().map(|(key, _)| key.as_str());
+    check_tag_keys(keys, transitive.iter().map(String::as_str)).or_else(|error| refused(error.message))
 }
 
 /// `[a-zA-Z_0-9+=,.@-]{2,64}`: what session names and source identities are made of.

@@ -38,7 +38,7 @@ impl Handle for GetFederationTokenRequest {
     /// On the ARN of the session to be (`id_credentials_temp_control-access_enable-create`). Passing tags needs its own
     /// permission (`id_session-tags`).
     fn needs(&self, call: &Call<'_>) -> Result<Vec<Need>, Error> {
-        check_tag_keys(self.passed_tags().map(|(key, _)| key))?;
+        check_tag_keys(self.passed_tags().map(|(key, _)| key), std::iter::empty())?;
         let resource = call.account.federated_user_arn(&self.name);
         let need = |action| Need::on(action, resource.as_str()).request_tags(self.passed_tags());
         let mut needs = vec![need("sts:GetFederationToken")];

@@ -11,7 +11,7 @@ use tokio::runtime::Runtime;
 
 use super::arguments::Rotate;
 use super::{profile_or_default, runtime};
-use crate::driver::{Asked, Kept, Places, Safe, Settings, now, planned, serve};
+use crate::driver::{Asked, Kept, Places, Safe, Settings, call_failed as failed, now, planned, serve};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::messages::Message;
@@ -146,19 +146,6 @@ fn is_not_there_yet(error: &Error) -> bool {
     error
         .refusal()
         .is_some_and(|refusal| refusal.code == "InvalidClientTokenId")
-}
-
-fn failed(error: &Error) -> CallError {
-    match error.refusal() {
-        Some(refusal) => CallError {
-            code: Some(refusal.code.clone()),
-            message: refusal.message.clone(),
-        },
-        None => CallError {
-            code: None,
-            message: error.to_string(),
-        },
-    }
 }
 
 /// The vault as the rotation's book.

@@ -314,11 +314,13 @@ fn show(path: &str, before: &str, after: &str, output: &mut Output) -> Result<()
 
 fn masked(line: &str) -> String {
     match line.split_once('=') {
-        Some((name, _)) if name.to_ascii_lowercase().contains("secret") || name.contains("token") => {
-            format!("{name}= ****")
-        }
+        Some((name, _)) if is_secret(&name.to_ascii_lowercase()) => format!("{name}= ****"),
         _ => line.to_owned(),
     }
+}
+
+fn is_secret(setting: &str) -> bool {
+    setting.contains("secret") || setting.contains("token")
 }
 
 fn agreed(output: &Output) -> Result<bool, Failure> {
@@ -357,6 +359,18 @@ mod tests {
         ] {
             assert_eq!(matches(pattern, name), fits, "{pattern} {name}");
         }
+    }
+
+    #[test]
+    fn a_secret_is_masked_in_any_spelling() {
+        for name in [
+            "aws_secret_access_key ",
+            "AWS_SECRET_ACCESS_KEY",
+            "Aws_Session_Token ",
+        ] {
+            assert_eq!(masked(&format!("{name}= hushEXAMPLE")), format!("{name}= ****"));
+        }
+        assert_eq!(masked("region = eu-west-1"), "region = eu-west-1");
     }
 
     #[test]

@@ -111,7 +111,8 @@ impl Aws for Client {
     }
 }
 
-fn failed(error: &Error) -> CallError {
+/// What AWS said, or that it said nothing, as the driver's logic takes it.
+pub(crate) fn failed(error: &Error) -> CallError {
     match error.refusal() {
         Some(refusal) => CallError {
             code: Some(refusal.code.clone()),

@@ -14,6 +14,7 @@ mod settings;
 mod terminal;
 mod turn;
 
+pub(crate) use aws::failed as call_failed;
 pub(crate) use failed::{chain, edited};
 pub(crate) use kept::Kept;
 pub(crate) use places::Places;
