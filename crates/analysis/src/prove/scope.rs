@@ -69,7 +69,6 @@ impl Ground<'_> {
             ..Query::new(allowed)
         };
         let answers = query.ask_all(self.universe).into_iter();
-        // actions about which no policy has a say are in every answer, whatever the scope
         answers.map(|(_, answer)| answer).collect()
     }
 
