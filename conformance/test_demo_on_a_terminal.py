@@ -2,7 +2,6 @@
 
 import configparser
 import os
-import pty
 import re
 import signal
 import subprocess
@@ -14,15 +13,11 @@ import zxingcpp
 from PIL import Image
 
 from harness import tools
+from harness.screen import Screen, plain
 
 STEP_SECONDS = 30
 # half blocks: what the upper and the lower half of a character cell show
 HALVES = {"█": (255, 255), "▀": (255, 0), "▄": (0, 255), " ": (0, 0)}
-
-
-def plain(text):
-    """Without colours."""
-    return re.sub(r"\x1b\[[0-9;]*m", "", text)
 
 
 def scanned(text):
@@ -38,38 +33,9 @@ def scanned(text):
     return pyotp.parse_uri(codes[0].text)
 
 
-class Terminal:
-    """A program on a terminal of its own."""
-
-    def __init__(self, *arguments):
-        self.shown = ""
-        self.process, self.screen = pty.fork()
-        if self.process == 0:
-            binary = str(tools.binary())
-            os.execve(binary, [binary, *arguments], {"TERM": "xterm", "PATH": "/usr/bin:/bin"})
-
-    def until(self, question):
-        """Reads on until a question is asked once more."""
-        asked = plain(self.shown).count(question)
-        while plain(self.shown).count(question) == asked:
-            self.shown += os.read(self.screen, 65536).decode("utf-8", "replace")
-        return self.shown
-
-    def type(self, line):
-        os.write(self.screen, f"{line}\n".encode())
-
-    def end(self):
-        """Reads to the end; everything shown, and the exit code."""
-        try:
-            while piece := os.read(self.screen, 65536):
-                self.shown += piece.decode("utf-8", "replace")
-        except OSError:
-            pass  # how Linux says that the other side is gone
-        return plain(self.shown), os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
-
-
 def test_interactive_takes_the_readers_own_phone():
-    terminal = Terminal("demo", "--interactive", "--lang", "en")
+    reader = {"TERM": "xterm", "PATH": "/usr/bin:/bin"}
+    terminal = Screen("demo", "--interactive", "--lang", "en", environment=reader)
     phone = scanned(terminal.until("the code it shows:"))
     now = int(time.time())
     # a slip of the finger, then codes that were right a while ago, but not in order: asked again both times

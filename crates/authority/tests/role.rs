@@ -15,7 +15,7 @@ use steprole_api::iam::{
     ListRolesRequest, PutRolePolicyRequest, RemoveRoleFromInstanceProfileRequest, Role, RoleLastUsed, Tag,
     UpdateRoleDescriptionRequest, UpdateRoleRequest,
 };
-use steprole_api::sts::{AssumeRoleRequest, GetCallerIdentityRequest};
+use steprole_api::sts::GetCallerIdentityRequest;
 
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
 const TRUST_ACCOUNT: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"123456789012"},"Action":"sts:AssumeRole"}}"#;
@@ -407,21 +407,7 @@ fn a_role_remembers_when_its_sessions_last_called() {
     })
     .unwrap();
     let last = |aws: &Aws| aws.call(get("Worker")).unwrap().role.role_last_used.unwrap();
-    let assume = AssumeRoleRequest {
-        role_arn: "arn:aws:iam::123456789012:role/Worker".into(),
-        role_session_name: "work".into(),
-        policy_arns: None,
-        policy: None,
-        duration_seconds: None,
-        tags: None,
-        transitive_tag_keys: None,
-        external_id: None,
-        serial_number: None,
-        token_code: None,
-        source_identity: None,
-        provided_contexts: None,
-        minimum_session_token_size: None,
-    };
+    let assume = common::assume("arn:aws:iam::123456789012:role/Worker");
     let session = Key::session(&aws.call_as(&alice, assume).unwrap().credentials.unwrap());
     assert_eq!(
         last(&aws).last_used_date,

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use jiff::Timestamp;
-use steprole_api::{Error, Fault, IAM, STS};
+use steprole_api::{Error, IAM, STS};
 
 /// Which calls are limited, and how.
 #[derive(Clone, Debug, PartialEq)]
@@ -137,7 +137,7 @@ impl Throttles {
             if let Limit::Next(_) = running.throttle.limit {
                 running.left -= 1.0;
             }
-            return Err(Error::new("Throttling", 400, Fault::Sender, "Rate exceeded"));
+            return Err(Error::throttling());
         }
         for running in own {
             if let Limit::Bucket { .. } = running.throttle.limit {

@@ -213,7 +213,7 @@ fn is_session_of(caller: &Caller, name: &str) -> bool {
 /// A trust policy as a grant on its role: the statements about the caller, by name or by account, as if they were an
 /// identity policy's. Denies about the caller stand either way; other statements stay as statements that name nothing,
 /// so that places are kept. Nothing when no statement allows.
-fn as_grant(trust: &str, caller: &Caller, role: &str, by_name: bool) -> Option<Document> {
+pub(super) fn as_grant(trust: &str, caller: &Caller, role: &str, by_name: bool) -> Option<Document> {
     let Principal { arn, account, .. } = caller.principal();
     let own = |text: &str| {
         text == "*"
@@ -222,6 +222,8 @@ fn as_grant(trust: &str, caller: &Caller, role: &str, by_name: bool) -> Option<D
             || caller.role_arn.as_deref() == Some(text)
             || is_session_of(caller, text)
     };
+    // a session that is named is one of many: a deny about it leaves the others
+    let surely = |text: &str| own(text) && (text == "*" || !is_session_of(caller, text));
     let of_account = |text: &str| {
         text == account || (text.starts_with("arn:") && text.ends_with(&format!(":iam::{account}:root")))
     };
@@ -236,7 +238,7 @@ fn as_grant(trust: &str, caller: &Caller, role: &str, by_name: bool) -> Option<D
         let is_deny = statement.get("Effect").and_then(serde_json::Value::as_str) == Some("Deny");
         // what a deny spares is not read; it is left out, and the decision is asked again
         let applies = match (is_deny, by_name) {
-            (true, _) => about(&own) || about(&of_account),
+            (true, _) => about(&surely) || about(&of_account),
             (false, true) => about(&own),
             (false, false) => about(&of_account),
         };

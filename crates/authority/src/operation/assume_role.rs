@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use steprole_api::Error;
-use steprole_api::sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
+use steprole_api::sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser, Tag};
 
 use super::handlers;
 use super::session_token::Issue;
@@ -195,16 +195,20 @@ fn inherited_tags(call: &Call<'_>) -> Vec<(String, String)> {
         .collect()
 }
 
-trait PassedTags {
-    fn passed_tags(&self) -> impl Iterator<Item = (&str, &str)>;
+/// Session tags that a request passes.
+pub(super) trait PassedTags {
+    fn tags(&self) -> Option<&[Tag]>;
+
+    /// Keys and values.
+    fn passed_tags(&self) -> impl Iterator<Item = (&str, &str)> {
+        let tags = self.tags().into_iter().flatten();
+        tags.map(|tag| (tag.key.as_str(), tag.value.as_str()))
+    }
 }
 
 impl PassedTags for AssumeRoleRequest {
-    fn passed_tags(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.tags
-            .iter()
-            .flatten()
-            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+    fn tags(&self) -> Option<&[Tag]> {
+        self.tags.as_deref()
     }
 }
 

@@ -1,9 +1,9 @@
 //! GetFederationToken: a session for somebody whom a user's program vouches for.
 
 use steprole_api::Error;
-use steprole_api::sts::{FederatedUser, GetFederationTokenRequest, GetFederationTokenResponse};
+use steprole_api::sts::{FederatedUser, GetFederationTokenRequest, GetFederationTokenResponse, Tag};
 
-use super::assume_role::{check_session_policy, check_tag_keys, packed_policy_size};
+use super::assume_role::{PassedTags, check_session_policy, check_tag_keys, packed_policy_size};
 use super::handlers;
 use super::session_token::Issue;
 use crate::call::{Answer, Call, Handle};
@@ -21,16 +21,9 @@ const SECONDS: i64 = 43_200;
 /// Made by the root user, a session lasts an hour at most; longer is silently clamped (API model).
 const ROOT_SECONDS: i64 = 3_600;
 
-trait PassedTags {
-    fn passed_tags(&self) -> impl Iterator<Item = (&str, &str)>;
-}
-
 impl PassedTags for GetFederationTokenRequest {
-    fn passed_tags(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.tags
-            .iter()
-            .flatten()
-            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+    fn tags(&self) -> Option<&[Tag]> {
+        self.tags.as_deref()
     }
 }
 

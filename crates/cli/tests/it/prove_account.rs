@@ -350,6 +350,38 @@ fn trust_in_another_account_is_not_called_proved() {
     find(&scratch.claims(&[], &[]), "P2 role/Shared unknown");
 }
 
+/// A `Deny` in a trust policy that is about somebody else of the account takes nothing from the one whom it allows.
+#[test]
+fn a_deny_about_another_user_closes_no_hole() {
+    let named = |user: &str| json!({"AWS": format!("arn:aws:iam::{ACCOUNT}:user/{user}")});
+    let trust = json!({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": named("alice")},
+        {"Effect": "Deny", "Action": "sts:AssumeRole", "Principal": named("bob")}]});
+    let scratch = Scratch::new(&[user("alice", &[], false)], &[role("Open", &trust, &[])]);
+    let claims = scratch.claims(&[("alice", true)], &[]);
+    for line in [
+        "P1 user/alice refuted",
+        "P2 role/Open refuted",
+        "P8 user/alice refuted",
+    ] {
+        find(&claims, line);
+    }
+}
+
+/// Nor does one about a single session of a role take anything from the role's other sessions.
+#[test]
+fn a_deny_about_one_session_closes_no_hole() {
+    let named = |arn: String| json!({"AWS": arn});
+    let trust = json!({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": named(format!("arn:aws:iam::{ACCOUNT}:role/Build"))},
+        {"Effect": "Deny", "Action": "sts:AssumeRole",
+            "Principal": named(format!("arn:aws:sts::{ACCOUNT}:assumed-role/Build/nightly"))}]});
+    let service = json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole",
+        "Principal": {"Service": "ec2.amazonaws.com"}}});
+    let scratch = Scratch::new(&[], &[role("Build", &service, &[]), role("Open", &trust, &[])]);
+    find(&scratch.claims(&[], &[]), "P2 role/Open refuted");
+}
+
 /// Everybody but somebody is a form that is not followed; nothing that hangs on it is called proved.
 #[test]
 fn trust_in_all_but_somebody_is_not_called_proved() {
