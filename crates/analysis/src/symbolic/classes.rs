@@ -1,8 +1,9 @@
 //! Classes of actions: two actions that the same statements match are one case.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::glob::Glob;
+use super::product::Effort;
 use super::universe::Universe;
 use super::words::{self, Words};
 
@@ -39,11 +40,17 @@ const FAMILIAR: [&str; 6] = [
     "dynamodb:getitem",
 ];
 
+/// What the searches for unknown actions may cost in all, in states.
+const SEARCHES: usize = 200_000;
+
+/// The combinations of sets that are told apart within one service.
+const LEAVES: usize = 4096;
+
 /// Divides all actions, known and unknown, by the sets they are in.
 ///
 /// Known actions are looked up by pattern, so the cost follows what the patterns name. An unknown action is any text
-/// `service:name`; which combinations of patterns such a text can match is found exactly: pattern by pattern the
-/// combinations found so far are split, and a half without a text is dropped.
+/// `service:name`; which combinations of sets such a text can be in is found exactly: set by set the combinations found
+/// so far are split, and a half without a text is dropped.
 pub(crate) fn divide(
     universe: &Universe,
     sets: &[ActionSet],
@@ -182,48 +189,61 @@ fn unknown(
     found: &mut HashMap<(Vec<u32>, bool), Class>,
 ) -> bool {
     let controlled = |action: &str| universe.takes_resource_control(action);
-    let mut wild: Vec<&str> = Vec::new();
-    let mut by_service: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut words: Vec<String> = Vec::new();
-    let mut patterns: Vec<&str> = sets
+    // texts that stand in a set as they are: each is asked about by itself
+    let mut exact: Vec<&str> = Vec::new();
+    // the services that a pattern names
+    let mut services: BTreeSet<&str> = BTreeSet::new();
+    let patterns: BTreeSet<&str> = sets
         .iter()
         .flat_map(|set| &set.patterns)
         .map(String::as_str)
         .collect();
-    patterns.sort_unstable();
-    patterns.dedup();
     for pattern in patterns {
-        if is_star(pattern) {
+        // text without a service is no action
+        let Some((service, _)) = pattern.split_once(':') else {
             continue;
-        }
-        if !pattern.contains(['*', '?']) {
-            if universe.find(pattern).is_none() && pattern.contains(':') {
+        };
+        if !is_wild(pattern) {
+            exact.push(pattern);
+            if universe.find(pattern).is_none() {
                 words.push(pattern.to_owned());
             }
-            continue;
-        }
-        match pattern.split_once(':') {
-            Some((service, _)) if !service.contains(['*', '?']) => {
-                by_service.entry(service).or_default().push(pattern);
-            }
-            Some(_) => wild.push(pattern),
-            // text without a service is no action
-            None => {}
+        } else if !is_wild(service) {
+            services.insert(service);
         }
     }
     if by_resource_control {
         for range in universe.resource_controlled() {
             let service = universe.lower(range.start).split(':').next().unwrap_or_default();
-            by_service.entry(service).or_default();
+            services.insert(service);
         }
     }
+    let effort = Effort::of(SEARCHES);
     let mut complete = true;
-    for (service, own) in &by_service {
-        let all: Vec<&str> = own.iter().chain(&wild).copied().collect();
-        complete &= split(&Universe::of_service(service), &all, fresh, &mut words);
+    let split = |domain: &str, service: Option<&str>, aside: Vec<&str>, words: &mut Vec<String>| {
+        let globs = |patterns: Vec<&str>| patterns.into_iter().map(Glob::of_pattern).collect();
+        Split {
+            domain: Glob::of_pattern(domain),
+            aside: globs(aside),
+            sets: unions(sets, service),
+            fresh,
+            effort: &effort,
+        }
+        .texts(words)
+    };
+    for service in &services {
+        let starts = |text: &&str| text.split(':').next() == Some(*service);
+        let aside = exact.iter().copied().filter(starts).collect();
+        complete &= split(&format!("{service}:*"), Some(service), aside, &mut words);
     }
-    // every other service
-    complete &= split(&Glob::of_pattern("*:*"), &wild, fresh, &mut words);
+    let others: Vec<String> = services.iter().map(|service| format!("{service}:*")).collect();
+    let aside = exact
+        .iter()
+        .copied()
+        .chain(others.iter().map(String::as_str))
+        .collect();
+    complete &= split("*:*", None, aside, &mut words);
     for word in words {
         let resource_controlled = by_resource_control && controlled(&word);
         let signature: Vec<u32> = (0..)
@@ -242,77 +262,106 @@ fn unknown(
     complete
 }
 
-/// One combination of patterns that some text matches, and the text.
+fn is_wild(pattern: &str) -> bool {
+    pattern.contains(['*', '?'])
+}
+
+/// The wildcard patterns of each set that can match an action of a service (of an unnamed one: without `service`),
+/// each list once. Sets that hold all of its actions, or none, tell none apart.
+fn unions(sets: &[ActionSet], service: Option<&str>) -> Vec<Vec<Glob>> {
+    let mut unions: Vec<Vec<Glob>> = Vec::new();
+    for set in sets {
+        let mut union: Vec<Glob> = Vec::new();
+        let mut holds_all = set.is_all();
+        for pattern in set.patterns.iter().filter(|pattern| is_wild(pattern)) {
+            let Some((prefix, name)) = pattern.split_once(':') else {
+                continue;
+            };
+            if !is_wild(prefix) && Some(prefix) != service {
+                continue;
+            }
+            holds_all |= is_star(name) && (is_star(prefix) || Some(prefix) == service);
+            union.push(Glob::of_pattern(pattern));
+        }
+        if !holds_all && !union.is_empty() && !unions.contains(&union) {
+            unions.push(union);
+        }
+    }
+    unions
+}
+
+/// Finds which combinations of sets the texts of a domain can be in.
+struct Split<'s> {
+    domain: Glob,
+    /// Texts that are asked about elsewhere.
+    aside: Vec<Glob>,
+    sets: Vec<Vec<Glob>>,
+    fresh: char,
+    effort: &'s Effort,
+}
+
+/// One combination of sets that some text is in, and the text.
+#[derive(Clone)]
 struct Leaf {
     inside: Vec<usize>,
     outside: Vec<usize>,
     word: String,
 }
 
-/// Adds a text for every combination of patterns that a text of the domain can match.
-fn split(domain: &Glob, patterns: &[&str], fresh: char, words: &mut Vec<String>) -> bool {
-    let globs: Vec<Glob> = patterns.iter().map(|pattern| Glob::of_pattern(pattern)).collect();
-    let mut complete = true;
-    let mut leaves = vec![Leaf {
-        inside: Vec::new(),
-        outside: Vec::new(),
-        word: domain.instance(&fresh.to_string(), fresh),
-    }];
-    for (index, glob) in globs.iter().enumerate() {
-        let mut next = Vec::with_capacity(leaves.len() + 1);
-        for mut leaf in leaves {
-            let of = |indexes: &[usize]| -> Vec<&Glob> {
-                indexes.iter().filter_map(|index| globs.get(*index)).collect()
-            };
-            if of(&leaf.inside).iter().any(|inside| inside.is_apart_from(glob)) {
-                leaf.outside.push(index);
-                next.push(leaf);
-                continue;
-            }
-            let is_inside = glob.covers(&Glob::exactly(&leaf.word));
-            let mut positives: Vec<Vec<&Glob>> =
-                of(&leaf.inside).into_iter().map(|glob| vec![glob]).collect();
-            let mut negatives = of(&leaf.outside);
-            if is_inside {
-                negatives.push(glob);
-            } else {
-                positives.push(vec![glob]);
-            }
-            let other = match words::solve(&positives, domain, &negatives, fresh) {
-                Words::Found(word) => Some(word),
-                Words::None => None,
-                Words::TooHard => {
-                    complete = false;
-                    None
-                }
-            };
-            if let Some(word) = other {
-                let mut half = Leaf {
-                    inside: leaf.inside.clone(),
-                    outside: leaf.outside.clone(),
-                    word,
-                };
-                if is_inside {
-                    half.outside.push(index);
+impl Split<'_> {
+    /// Adds a text for every combination of sets that a text of the domain can be in. False: some were not settled.
+    ///
+    /// A set is split as a whole: how many patterns it lists costs no combinations.
+    fn texts(&self, words: &mut Vec<String>) -> bool {
+        let mut complete = true;
+        let mut first = Leaf {
+            inside: Vec::new(),
+            outside: Vec::new(),
+            word: String::new(),
+        };
+        match self.solve(&first) {
+            Words::Found(word) => first.word = word,
+            Words::None => return true,
+            Words::TooHard => return false,
+        }
+        let mut leaves = vec![first];
+        for (index, set) in self.sets.iter().enumerate() {
+            let mut next = Vec::with_capacity(leaves.len() + 1);
+            for mut leaf in leaves {
+                let word = Glob::exactly(&leaf.word);
+                let is_inside = set.iter().any(|glob| glob.covers(&word));
+                let mut other = leaf.clone();
+                let (own, others) = if is_inside {
+                    (&mut leaf.inside, &mut other.outside)
                 } else {
-                    half.inside.push(index);
+                    (&mut leaf.outside, &mut other.inside)
+                };
+                own.push(index);
+                others.push(index);
+                match self.solve(&other) {
+                    Words::Found(word) => next.push(Leaf { word, ..other }),
+                    Words::None => {}
+                    Words::TooHard => complete = false,
                 }
-                next.push(half);
+                next.push(leaf);
             }
-            if is_inside {
-                leaf.inside.push(index);
-            } else {
-                leaf.outside.push(index);
+            leaves = next;
+            if leaves.len() > LEAVES {
+                return false;
             }
-            next.push(leaf);
         }
-        leaves = next;
-        if leaves.len() > 4096 {
-            return false;
-        }
+        words.extend(leaves.into_iter().map(|leaf| leaf.word));
+        complete
     }
-    words.extend(leaves.into_iter().map(|leaf| leaf.word));
-    complete
+
+    fn solve(&self, leaf: &Leaf) -> Words {
+        let of = |index: &usize| self.sets.get(*index).map_or(&[][..], Vec::as_slice);
+        let inside = leaf.inside.iter().map(|index| of(index).iter().collect());
+        let inside: Vec<Vec<&Glob>> = inside.collect();
+        let outside = leaf.outside.iter().flat_map(of).chain(&self.aside);
+        let outside: Vec<&Glob> = outside.collect();
+        words::solve(&inside, &self.domain, &outside, self.fresh, self.effort)
+    }
 }
 
 #[cfg(test)]
@@ -374,6 +423,67 @@ mod tests {
             signatures(&sets),
             [(vec![0, 1], true), (vec![0, 1, 2], true), (vec![0, 2], true)]
         );
+    }
+
+    /// A text found for a combination is no action that is named elsewhere: those stand otherwise to the sets.
+    #[test]
+    fn an_action_that_is_exempt_by_name_stands_for_no_other() {
+        let sets = [
+            set(false, &["ec2:describe*"]),
+            set(false, &["ec2:*tags"]),
+            set(false, &["ec2:describetags"]),
+        ];
+        assert!(signatures(&sets).contains(&(vec![0, 1], false)));
+    }
+
+    /// The action of a service that a pattern names stands for no action of the others.
+    #[test]
+    fn other_services_are_asked_about_as_well() {
+        let sets = [
+            set(false, &["*:*"]),
+            set(false, &["?:*"]),
+            set(false, &["9:*", "a:*", "z:*"]),
+        ];
+        let found = signatures(&sets);
+        // the catalogue has a service of one letter
+        assert!(found.contains(&(vec![0, 1], true)), "{found:?}");
+        assert!(found.contains(&(vec![0, 1, 2], false)), "{found:?}");
+    }
+
+    /// As in a policy for SageMaker's studio: thousands of combinations of patterns, of which one statement makes one.
+    #[test]
+    fn many_patterns_of_one_statement_are_one_set() {
+        let kinds = [
+            "action", "artifact", "context", "endpoint", "feature", "job", "model", "app",
+        ];
+        let many: Vec<String> = kinds.iter().map(|kind| format!("sagemaker:*{kind}*")).collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).collect();
+        let sets = [
+            set(false, &many),
+            set(false, &["sagemaker:list*", "sagemaker:describe*"]),
+            set(false, &["sagemaker:*"]),
+        ];
+        let found = signatures(&sets);
+        let unknown: Vec<&Vec<u32>> = found.iter().filter(|each| !each.1).map(|each| &each.0).collect();
+        let known: Vec<&Vec<u32>> = found.iter().filter(|each| each.1).map(|each| &each.0).collect();
+        assert_eq!(unknown, Vec::<&Vec<u32>>::new(), "{known:?}");
+        assert_eq!(
+            known,
+            [&vec![], &vec![0, 1, 2], &vec![0, 2], &vec![1, 2], &vec![2]]
+        );
+    }
+
+    /// The same patterns as a statement each: every combination has an action.
+    #[test]
+    fn combinations_of_many_statements_are_all_found() {
+        let kinds = [
+            "action", "artifact", "context", "endpoint", "feature", "job", "model", "app",
+        ];
+        let sets: Vec<ActionSet> = kinds
+            .iter()
+            .map(|kind| set(false, &[&format!("zz:*{kind}*")]))
+            .collect();
+        assert_eq!(signatures(&sets).len(), 1 << 8);
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod fold;
 mod formula;
 mod glob;
 mod problem;
+mod product;
 mod query;
 mod tableau;
 mod theory;

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use steprole_policy::{
     Context, Decision, Document, Effect, Outcome, Policies, Policy, PrincipalKind, Request, Semantics,
@@ -13,6 +14,7 @@ use super::builder::Builder;
 use super::classes::{ActionSet, Class};
 use super::facts::Facts;
 use super::formula::{Formula, Term};
+use super::product::Effort;
 use super::query::{ACCOUNT, Allowed, Query};
 use super::tableau::{Model, Theories};
 use super::theory::ResourceTheory;
@@ -92,7 +94,7 @@ pub(crate) struct Problem<'a> {
 }
 
 impl<'a> Problem<'a> {
-    pub(crate) fn new(query: &'a Query<'a>, universe: &Universe, facts: &Facts) -> Self {
+    pub(crate) fn new(query: &'a Query<'a>, universe: &Universe, facts: &Facts, effort: &Rc<Effort>) -> Self {
         let patterns = |texts: &[String]| texts.iter().map(|text| text.to_ascii_lowercase()).collect();
         let own = |patterns| ActionSet {
             negated: false,
@@ -155,6 +157,7 @@ impl<'a> Problem<'a> {
                 known,
                 semantics: query.semantics,
                 fresh,
+                effort: Rc::clone(effort),
             },
             sets: builder.sets,
             cases: builder.cases,

@@ -1,9 +1,12 @@
+use std::rc::Rc;
+
 use steprole_policy::{Document, Principal, Semantics};
 
 use super::answer::{Answer, Counterexample, Reason};
 use super::classes::{Class, divide};
 use super::facts::{Fact, Facts};
 use super::problem::Problem;
+use super::product::Effort;
 use super::tableau::{End, Model, Tableau};
 use super::universe::Universe;
 use super::value::Value;
@@ -55,6 +58,9 @@ pub struct Query<'a> {
 
 /// The account and user of a query about documents alone.
 pub(crate) const ACCOUNT: &str = "123456789012";
+/// What the searches for resources and values of one query may cost in all, in states: some seconds at the very most.
+const SEARCHES: usize = 300_000;
+
 const USER: &str = "arn:aws:iam::123456789012:user/user";
 
 impl<'a> Query<'a> {
@@ -92,7 +98,7 @@ impl<'a> Query<'a> {
     }
 
     fn answers(&self, universe: &Universe, first_only: bool) -> Vec<(String, Answer)> {
-        let problem = Problem::new(self, universe, &self.facts);
+        let problem = Problem::new(self, universe, &self.facts, &Rc::new(Effort::of(SEARCHES)));
         let mut answers = Vec::new();
         if let Some(reason) = &problem.not_covered {
             answers.push((String::new(), Answer::Unknown(reason.clone())));
@@ -168,11 +174,16 @@ impl<'a> Query<'a> {
                     .filter(|name| !name.contains('$'));
                 facts = facts.with(name.unwrap_or(key), value.map_or(Fact::Absent, Fact::Is));
             }
-            let concrete = Problem::new(self, universe, &facts);
+            let concrete = Problem::new(self, universe, &facts, &problem.theories.effort);
             // the statements stand in the same places, so the class is the same
             if let Attempt::Found(counterexample) = self.attempt(&concrete, class) {
                 return Answer::Refuted(counterexample);
             }
+        }
+        if problem.theories.effort.gave_up() {
+            return Answer::Unknown(Reason::TooManySteps {
+                action: class.action.clone(),
+            });
         }
         let on = if problem.open.is_empty() {
             "how one text is read in several ways".to_owned()

@@ -1,10 +1,12 @@
 //! The tableau: open alternatives are tried until every branch is closed or one has a model.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use steprole_policy::{Context, Semantics};
 
 use super::formula::{Formula, Term};
+use super::product::Effort;
 use super::theory::{Check, KeyTheory, Literal, ResourceTheory};
 use super::value::Value;
 
@@ -17,6 +19,8 @@ pub(crate) struct Theories {
     pub(crate) known: Context<'static>,
     pub(crate) semantics: Semantics,
     pub(crate) fresh: char,
+    /// What the searches of the whole query may still cost.
+    pub(crate) effort: Rc<Effort>,
 }
 
 /// What a branch says about the request.
@@ -75,7 +79,10 @@ impl<'t, V: FnMut(Model, bool) -> bool> Tableau<'t, V> {
         };
         let theories = self.theories;
         if variable == 0 {
-            return match theories.resource.check(literals, theories.fresh) {
+            return match theories
+                .resource
+                .check(literals, theories.fresh, &theories.effort)
+            {
                 Check::Yes(text) => Check::Yes(Some(Value::One(text))),
                 Check::No => Check::No,
                 Check::Maybe(text) => Check::Maybe(text.map(|text| Some(Value::One(text)))),
@@ -83,7 +90,13 @@ impl<'t, V: FnMut(Model, bool) -> bool> Tableau<'t, V> {
         }
         let key = theories.keys.get(variable as usize - 1);
         key.map_or(Check::No, |key| {
-            key.check(literals, &theories.known, &theories.semantics, theories.fresh)
+            key.check(
+                literals,
+                &theories.known,
+                &theories.semantics,
+                theories.fresh,
+                &theories.effort,
+            )
         })
     }
 

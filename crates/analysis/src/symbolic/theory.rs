@@ -7,6 +7,7 @@ use steprole_catalog::KeyType;
 use steprole_policy::{Comparison, ConditionTest, Context, Operator, Quantifier, Semantics};
 
 use super::glob::{Glob, Letter};
+use super::product::Effort;
 use super::value::{Family, Operands, Value, stand_ins};
 use super::words::{self, Words};
 
@@ -65,16 +66,16 @@ impl ResourceTheory {
         self.sets.iter().flatten().for_each(|glob| glob.characters(into));
     }
 
-    pub(crate) fn check(&self, literals: &[Literal], fresh: char) -> Check<String> {
+    pub(crate) fn check(&self, literals: &[Literal], fresh: char, effort: &Effort) -> Check<String> {
         if let Some(known) = self.memo.borrow().get(literals) {
             return known.clone();
         }
-        let answer = self.solve(literals, fresh);
+        let answer = self.solve(literals, fresh, effort);
         self.memo.borrow_mut().insert(literals.to_vec(), answer.clone());
         answer
     }
 
-    fn solve(&self, literals: &[Literal], fresh: char) -> Check<String> {
+    fn solve(&self, literals: &[Literal], fresh: char, effort: &Effort) -> Check<String> {
         let set = |atom: u32| self.sets.get(atom as usize).map_or(&[][..], Vec::as_slice);
         let star = Glob::exactly("*");
         let all = |(atom, holds): &Literal| set(*atom).iter().any(|glob| glob.covers(&star)) == *holds;
@@ -87,7 +88,7 @@ impl ResourceTheory {
         let negatives: Vec<&Glob> = negatives.flat_map(|(atom, _)| set(*atom)).collect();
         let mut involved = positives.iter().flatten().chain(&negatives);
         let is_open = involved.any(|glob| glob.has_variables());
-        match words::solve(&positives, &self.domain, &negatives, fresh) {
+        match words::solve(&positives, &self.domain, &negatives, fresh, effort) {
             Words::Found(text) if is_open => Check::Maybe(Some(text)),
             Words::Found(text) => Check::Yes(text),
             Words::None => Check::No,
@@ -189,6 +190,7 @@ impl KeyTheory {
         known: &Context<'static>,
         semantics: &Semantics,
         fresh: char,
+        effort: &Effort,
     ) -> Check<Option<Value>> {
         if let Some(table) = &self.table {
             return table.check(literals, &self.atoms);
@@ -202,6 +204,7 @@ impl KeyTheory {
             known,
             semantics,
             fresh,
+            effort,
         }
         .solve();
         self.memo.borrow_mut().insert(literals.to_vec(), answer.clone());
@@ -272,6 +275,7 @@ struct Lazy<'t> {
     known: &'t Context<'static>,
     semantics: &'t Semantics,
     fresh: char,
+    effort: &'t Effort,
 }
 
 /// What a condition says about a single text.
@@ -478,7 +482,7 @@ impl<'t> Lazy<'t> {
         }
         let mut involved = positives.iter().flatten().chain(&negatives);
         let is_open = opaque || involved.any(|glob| glob.has_variables());
-        match words::solve(&positives, domain, &negatives, self.fresh) {
+        match words::solve(&positives, domain, &negatives, self.fresh, self.effort) {
             Words::None => Check::No,
             Words::TooHard => Check::Maybe(None),
             Words::Found(text) if is_open => Check::Maybe(Some(value(&text))),

@@ -3,7 +3,6 @@ use std::ops::Range;
 
 use steprole_catalog::Catalog;
 
-use super::glob::Glob;
 use crate::glob;
 
 /// Every action of the catalogue, laid out for questions about patterns; prepared once.
@@ -107,10 +106,5 @@ impl Universe {
             .iter()
             .filter(|(_, _, takes)| *takes)
             .map(|(_, range, _)| range.clone())
-    }
-
-    /// A glob over every action of a service, known or not.
-    pub(crate) fn of_service(prefix: &str) -> Glob {
-        Glob::of_pattern(&format!("{prefix}:*"))
     }
 }

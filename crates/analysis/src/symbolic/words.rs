@@ -1,8 +1,7 @@
 //! Texts under patterns: is there one that matches some pattern of each positive set, and none of the negative ones?
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
-
-use super::glob::{Glob, Letter, same_folded};
+use super::glob::{Glob, Letter};
+use super::product::{Effort, Product};
 
 /// The answer about one variable that holds a text.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -15,9 +14,6 @@ pub(crate) enum Words {
     TooHard,
 }
 
-/// How many states of the product are looked at before the search is given up.
-const STATES: usize = 20_000;
-
 /// Finds a text of the `domain` that matches a glob of each set of `positives` and no glob of `negatives`.
 ///
 /// Open variables are read widely on the positive side and narrowly on the negative one, so [`Words::None`] holds for
@@ -27,7 +23,13 @@ const STATES: usize = 20_000;
 /// a positive glob without `?` the text with a fresh character for each star is a counterexample unless a single
 /// negative one covers it: only that one's own star can have taken the fresh character. What is left (several positive
 /// sets, `?`, stars that stop at colons) is searched in the product of the globs' automata.
-pub(crate) fn solve(positives: &[Vec<&Glob>], domain: &Glob, negatives: &[&Glob], fresh: char) -> Words {
+pub(crate) fn solve(
+    positives: &[Vec<&Glob>],
+    domain: &Glob,
+    negatives: &[&Glob],
+    fresh: char,
+    effort: &Effort,
+) -> Words {
     let is_covered = |glob: &&Glob| negatives.iter().any(|negative| negative.covers(glob));
     if positives.iter().any(|globs| globs.iter().all(is_covered)) {
         return Words::None;
@@ -42,7 +44,7 @@ pub(crate) fn solve(positives: &[Vec<&Glob>], domain: &Glob, negatives: &[&Glob]
     }
     let mut too_hard = false;
     for glob in base {
-        match one(glob, &others, negatives, fresh) {
+        match one(glob, &others, negatives, fresh, effort) {
             Words::None => {}
             Words::TooHard => too_hard = true,
             found @ Words::Found(_) => return found,
@@ -51,7 +53,7 @@ pub(crate) fn solve(positives: &[Vec<&Glob>], domain: &Glob, negatives: &[&Glob]
     if too_hard { Words::TooHard } else { Words::None }
 }
 
-fn one(base: &Glob, others: &[&Vec<&Glob>], negatives: &[&Glob], fresh: char) -> Words {
+fn one(base: &Glob, others: &[&Vec<&Glob>], negatives: &[&Glob], fresh: char, effort: &Effort) -> Words {
     let negatives: Vec<&Glob> = negatives
         .iter()
         .copied()
@@ -106,152 +108,55 @@ fn one(base: &Glob, others: &[&Vec<&Glob>], negatives: &[&Glob], fresh: char) ->
             tries.extend(globs.iter().take(4).map(|glob| glob.instance(&run, fresh)));
         }
     }
+    for choice in 0..4 {
+        let mut globs = vec![base];
+        globs.extend(
+            others
+                .iter()
+                .filter_map(|globs| globs.get(choice).or_else(|| globs.first())),
+        );
+        tries.push(woven(&globs, "", fresh));
+        tries.push(woven(&globs, &fresh.to_string(), fresh));
+    }
     if let Some(found) = tries.into_iter().find(|text| holds(text)) {
         return Words::Found(found);
     }
-    Product::new(base, &others, &negatives, fresh).search()
+    let sets: Vec<Vec<&Glob>> = std::iter::once(vec![base]).chain(others).collect();
+    Product::new(&sets, &negatives, fresh).search(effort)
 }
 
-/// The lazily built product of the globs' automata.
-struct Product {
-    globs: Vec<Vec<Letter>>,
-    /// The positive sets, as indexes of `globs`.
-    positives: Vec<Vec<usize>>,
-    /// The negative globs, as indexes of `globs`.
-    negatives: Vec<usize>,
-    alphabet: Vec<char>,
-}
-
-/// Of each glob the places that can be reached, in order.
-type State = Vec<Vec<u16>>;
-
-impl Product {
-    fn new(base: &Glob, others: &[Vec<&Glob>], negatives: &[&Glob], fresh: char) -> Self {
-        let mut globs = Vec::new();
-        let mut characters = BTreeSet::from([fresh, ':']);
-        let mut positives = Vec::new();
-        for set in std::iter::once(vec![base]).chain(others.iter().cloned()) {
-            let start = globs.len();
-            globs.extend(set.iter().map(|glob| glob.widened().letters().to_vec()));
-            positives.push((start..globs.len()).collect());
-            for glob in &set {
-                glob.characters(&mut characters);
-            }
-        }
-        let start = globs.len();
-        let closed = negatives.iter().filter(|glob| !glob.has_variables());
-        for glob in closed {
-            globs.push(glob.letters().to_vec());
-            glob.characters(&mut characters);
-        }
-        let negatives = (start..globs.len()).collect();
-        // letters of the positive side first: witnesses read better
-        let mut alphabet = vec![fresh];
-        alphabet.extend(characters.into_iter().filter(|character| *character != fresh));
-        Self {
-            globs,
-            positives,
-            negatives,
-            alphabet,
-        }
-    }
-
-    /// Breadth first, so that the first text found is a shortest one.
-    fn search(&self) -> Words {
-        let start: State = self.globs.iter().map(|glob| closure(glob, vec![0])).collect();
-        let mut seen: HashMap<State, Option<(usize, char)>> = HashMap::new();
-        let mut order: Vec<State> = Vec::new();
-        let mut queue = VecDeque::new();
-        seen.insert(start.clone(), None);
-        order.push(start);
-        queue.push_back(0usize);
-        while let Some(index) = queue.pop_front() {
-            let Some(state) = order.get(index).cloned() else {
-                return Words::TooHard;
-            };
-            if self.accepts(&state) {
-                return Words::Found(spell(&order, &seen, index));
-            }
-            for letter in &self.alphabet {
-                let next = self.step(&state, *letter);
-                if self.is_dead(&next) || seen.contains_key(&next) {
-                    continue;
-                }
-                if order.len() >= STATES {
-                    return Words::TooHard;
-                }
-                seen.insert(next.clone(), Some((index, *letter)));
-                queue.push_back(order.len());
-                order.push(next);
-            }
-        }
-        Words::None
-    }
-
-    fn step(&self, state: &State, letter: char) -> State {
-        let globs = self.globs.iter().zip(state);
-        globs
-            .map(|(glob, places)| advance(glob, places, letter))
-            .collect()
-    }
-
-    fn is_at_end(&self, state: &State, glob: usize) -> bool {
-        let length = self.globs.get(glob).map_or(0, Vec::len);
-        let last = state.get(glob).and_then(|places| places.last());
-        last.is_some_and(|last| usize::from(*last) == length)
-    }
-
-    fn accepts(&self, state: &State) -> bool {
-        let any = |set: &Vec<usize>| set.iter().any(|glob| self.is_at_end(state, *glob));
-        self.positives.iter().all(any) && !self.negatives.iter().any(|glob| self.is_at_end(state, *glob))
-    }
-
-    /// Whether a positive set can match no more, or a negative glob will match whatever comes.
-    fn is_dead(&self, state: &State) -> bool {
-        let lost = |set: &Vec<usize>| set.iter().all(|glob| state.get(*glob).is_none_or(Vec::is_empty));
-        let inescapable = |glob: &usize| {
-            let letters = self.globs.get(*glob);
-            let end = letters.and_then(|letters| letters.last());
-            matches!(end, Some(Letter::Star { crosses: true })) && self.is_at_end(state, *glob)
+/// A text that many globs may have in common: the longest of their beginnings, what stands between their stars one
+/// after another with `between` in between, and the longest of their endings.
+fn woven(globs: &[&Glob], between: &str, fresh: char) -> String {
+    let mut first = String::new();
+    let mut last = String::new();
+    let mut middles: Vec<String> = Vec::new();
+    for glob in globs {
+        let is_run = |letter: &Letter| matches!(letter, Letter::Star { .. } | Letter::Variable { .. });
+        let mut runs: Vec<String> = glob
+            .letters()
+            .split(is_run)
+            .map(|run| Glob::new(run.to_vec()).instance("", fresh))
+            .collect();
+        let ending = if runs.len() > 1 { runs.pop() } else { None };
+        let beginning = if runs.is_empty() {
+            String::new()
+        } else {
+            runs.remove(0)
         };
-        self.positives.iter().any(lost) || self.negatives.iter().any(inescapable)
-    }
-}
-
-fn closure(glob: &[Letter], mut places: Vec<u16>) -> Vec<u16> {
-    let mut index = 0;
-    while let Some(place) = places.get(index).copied() {
-        if matches!(glob.get(usize::from(place)), Some(Letter::Star { .. })) {
-            places.push(place + 1);
+        if beginning.len() > first.len() {
+            first = beginning;
         }
-        index += 1;
-    }
-    places.sort_unstable();
-    places.dedup();
-    places
-}
-
-fn advance(glob: &[Letter], places: &[u16], letter: char) -> Vec<u16> {
-    let mut next = Vec::new();
-    for place in places {
-        match glob.get(usize::from(*place)) {
-            Some(Letter::Char(character)) if *character == letter => next.push(place + 1),
-            Some(Letter::Fold(character)) if same_folded(*character, letter) => next.push(place + 1),
-            Some(Letter::One { crosses }) if *crosses || letter != ':' => next.push(place + 1),
-            Some(Letter::Star { crosses }) if *crosses || letter != ':' => next.push(*place),
-            _ => {}
+        if let Some(ending) = ending.filter(|ending| ending.len() > last.len()) {
+            last = ending;
         }
+        middles.extend(runs);
     }
-    closure(glob, next)
-}
-
-fn spell(order: &[State], seen: &HashMap<State, Option<(usize, char)>>, mut index: usize) -> String {
-    let mut letters = Vec::new();
-    while let Some(Some((from, letter))) = order.get(index).and_then(|state| seen.get(state)) {
-        letters.push(*letter);
-        index = *from;
-    }
-    letters.into_iter().rev().collect()
+    middles.dedup();
+    let mut parts = vec![first];
+    parts.extend(middles);
+    parts.push(last);
+    parts.join(between)
 }
 
 #[cfg(test)]
@@ -275,6 +180,7 @@ mod tests {
             &Glob::of_pattern("*"),
             &negatives.iter().collect::<Vec<_>>(),
             'z',
+            &Effort::of(100_000),
         )
     }
 
