@@ -12,6 +12,7 @@ mod console;
 mod control;
 mod explanation;
 pub mod form;
+mod idle;
 mod inquiry;
 mod issuer;
 mod journal;
