@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
-use crate::idle::{Connections, Open};
+use crate::connections::{Connections, Open};
 use crate::patient_stream::PatientStream;
 use crate::server::Server;
 
@@ -30,6 +30,7 @@ pub(crate) async fn serve(server: Arc<Server>, listener: TcpListener, mut stop: 
         usize::try_from(most).unwrap_or(Semaphore::MAX_PERMITS),
     ));
     let connections = Connections::new();
+    let watch = tokio::spawn(connections.clone().watch(server.limits));
     loop {
         let accepted = tokio::select! {
             accepted = accept(&listener, &room, &connections, server.limits.spare_time) => accepted,
@@ -48,6 +49,7 @@ pub(crate) async fn serve(server: Arc<Server>, listener: TcpListener, mut stop: 
     drop(listener);
     // all permits are back when all connections have ended
     let _ = tokio::time::timeout(server.limits.stop_time, room.acquire_many(most)).await;
+    watch.abort();
 }
 
 async fn accept(
@@ -88,8 +90,7 @@ async fn connection(
         let server = server.clone();
         let this = this.clone();
         async move {
-            this.begin();
-            let answer = server.answer(request, source).await;
+            let answer = server.answer(request, source, &this).await;
             this.end();
             Ok::<_, Infallible>(answer)
         }
@@ -97,8 +98,7 @@ async fn connection(
     let stream = TokioIo::new(PatientStream::new(stream, limits.stall_time));
     let mut connection = pin!(
         http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(limits.head_time)
+            .header_read_timeout(None)
             .max_buf_size(limits.head_bytes)
             .max_header_size(limits.head_bytes)
             .serve_connection(stream, service)
@@ -106,7 +106,7 @@ async fn connection(
     // an error is the peer's: it went away, was too slow, or does not speak HTTP; hyper has told it where it could
     tokio::select! {
         _ = connection.as_mut() => {}
-        () = open.connection.told_to_close() => {}
+        () = open.connection.idle_too_long() => {}
         () = told(&mut stop) => {
             connection.as_mut().graceful_shutdown();
             let _ = connection.await;
