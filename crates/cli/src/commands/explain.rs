@@ -62,6 +62,7 @@ pub(crate) fn run(explain: &Explain, output: &mut Output) -> Result<Exit, Failur
         seconds: explain.duration.map(|seconds| seconds.0),
         at_least: None,
         fresh: false,
+        direct: false,
     };
     let plan = planned(asked, &settings, &safe)?;
     let kept = kept(&plan, &settings, &places, &safe)?;

@@ -3,6 +3,8 @@
 //! The logic stands in `steprole-session`; this is what touches the machine for it.
 
 mod aws;
+mod browser;
+mod clock;
 mod codes;
 mod failed;
 mod kept;
@@ -15,6 +17,8 @@ mod terminal;
 mod turn;
 
 pub(crate) use aws::failed as call_failed;
+pub(crate) use browser::open as open_browser;
+pub(crate) use clock::{Compared, compare};
 pub(crate) use failed::{chain, edited};
 pub(crate) use kept::Kept;
 pub(crate) use places::Places;

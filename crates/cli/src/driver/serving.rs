@@ -35,6 +35,21 @@ pub(crate) struct Asked<'a> {
     pub(crate) at_least: Option<u32>,
     /// Whether nothing cached will do.
     pub(crate) fresh: bool,
+    /// Whether the role must be assumed with the long-term key itself, see [`Wish::direct`].
+    pub(crate) direct: bool,
+}
+
+impl<'a> Asked<'a> {
+    /// A profile as it is.
+    pub(crate) fn of(profile: &'a str) -> Self {
+        Self {
+            profile,
+            seconds: None,
+            at_least: None,
+            fresh: false,
+            direct: false,
+        }
+    }
 }
 
 /// What came of it.
@@ -75,7 +90,7 @@ pub(crate) fn warm(asked: Asked<'_>) -> Result<Option<Entry>, Failure> {
     let environment = environment::all();
     let locations = locations(&environment)?;
     let places = Places::new(&environment)?;
-    let question = question(asked.profile, asked.seconds, &environment, &locations);
+    let question = question(asked, &environment, &locations);
     let cache = Kept(&places).read()?;
     let stamp = stamp(&[Path::new(&locations.config), Path::new(&locations.credentials)]);
     let entry = cache.answer(&question, &stamp);
@@ -152,7 +167,7 @@ pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Fail
     };
     if let Some(key) = keys.last() {
         let locations = &settings.locations;
-        let question = question(asked.profile, asked.seconds, &settings.environment, locations);
+        let question = question(asked, &settings.environment, locations);
         let stamp = stamp(&[Path::new(&locations.config), Path::new(&locations.credentials)]);
         Kept(&places).change(|cache| {
             if cache.entry(key).is_some() {
@@ -175,6 +190,7 @@ pub(crate) fn planned(asked: Asked<'_>, settings: &Settings, safe: &Safe<'_>) ->
     let chain = Chain::resolve(&settings.profiles, asked.profile, &known).map_err(failed::chain)?;
     let wish = Wish {
         seconds: asked.seconds,
+        direct: asked.direct,
     };
     Plan::new(chain, wish, settings.endpoints()).map_err(failed::plan)
 }
