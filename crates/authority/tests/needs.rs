@@ -15,7 +15,7 @@ use steprole_api::organizations::CreateOrganizationRequest;
 use steprole_api::{
     Fields, IAM, Kind, Member, ORGANIZATIONS, Operation, STS, Service, Shape, ShapeRef, Value,
 };
-use steprole_catalog::catalog;
+use steprole_catalog::{ActionResource, catalog};
 
 /// What differs from the reference, and why.
 const EXCUSED: &[(&str, &str)] = &[
@@ -149,7 +149,7 @@ fn difference(action: &str, resource: &str) -> Option<String> {
         .filter_map(|each| Some(each.resource_type()?.arn_pattern("aws", "*")))
         .collect();
     let is_known = if resource == "*" {
-        !action.resources().any(|each| each.required())
+        !action.resources().any(ActionResource::required)
     } else {
         types.iter().any(|pattern| fits(pattern, resource))
     };
