@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{Aws, assume, refusal};
+use common::{Aws, Key, assume, refusal};
 use steprole_api::iam::{GetUserRequest, ListUsersRequest, PutRolePolicyRequest};
 use steprole_api::organizations as org;
 use steprole_authority::{Change, Start, StartError};
@@ -237,6 +237,29 @@ fn a_loaded_organization_is_listed() {
     };
     assert_eq!(attached("r-ab12"), ["FullAWSAccess", "no-listing"]);
     assert_eq!(attached("123456789012"), ["no-listing"]);
+}
+
+/// An account that the ARNs of the policies name, beside the loaded one, manages the organization.
+#[test]
+fn the_management_account_may_be_in_the_server() {
+    let scp = "arn:aws:organizations::111122223333:policy/o-a1b2c3d4e5/service_control_policy/p-nolisting";
+    let json = in_organization(&format!(
+        r#""service_control": [[{EVERYTHING}], [{EVERYTHING}, {}]]"#,
+        held(scp, NO_LISTING)
+    ));
+    let aws = Aws::beside(&["111122223333"]);
+    aws.world.borrow_mut().begin(&start(&json).unwrap());
+    assert_eq!(refusal(list_users(&aws)).0, "AccessDenied");
+    let manager = Key::operator_of("111122223333");
+    aws.call_as(
+        &manager,
+        org::DetachPolicyRequest {
+            policy_id: "p-nolisting".to_owned(),
+            target_id: "123456789012".to_owned(),
+        },
+    )
+    .unwrap();
+    list_users(&aws).unwrap();
 }
 
 #[test]

@@ -313,10 +313,10 @@ impl Organization {
         }
     }
 
-    /// The ARN of a root, unit or account.
+    /// The ARN of a root, unit or account, whether it is there or not.
     pub fn target_arn(&self, id: &str) -> String {
-        if id == self.root {
-            self.root_arn()
+        if id.starts_with("r-") {
+            self.arn("root", &format!("/{id}"))
         } else if id.starts_with("ou-") {
             self.unit_arn(id)
         } else {

@@ -64,7 +64,7 @@ fn every_constraint_holds_over_http() {
             at_limit: 1445,
             at_limit_of_one: 2,
             over_limit: 1421,
-            second_wording: 137
+            second_wording: 141
         }
     );
     assert_eq!(
