@@ -26,6 +26,7 @@ mod rotation;
 mod secret;
 mod session_name;
 pub mod skew;
+mod sso;
 mod vault;
 mod words;
 
@@ -49,5 +50,6 @@ pub use profiles::{Profile, Profiles, Setting};
 pub use rotation::{AccessKeys, Book, Rotated, Rotation, Stopped, rotate};
 pub use secret::Secret;
 pub use session_name::session_name;
+pub use sso::{Sso, SsoError, SsoToken, login_credentials, login_file, role_credentials};
 pub use vault::{Holding, Lock, Vault, VaultError, VaultKey};
 pub use words::words;

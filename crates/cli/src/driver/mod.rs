@@ -13,6 +13,7 @@ mod process;
 mod safe;
 mod serving;
 mod settings;
+mod sources;
 mod terminal;
 mod turn;
 
@@ -23,6 +24,7 @@ pub(crate) use failed::{chain, edited};
 pub(crate) use kept::Kept;
 pub(crate) use places::Places;
 pub(crate) use safe::{Safe, key_lies_beside, session_name};
-pub(crate) use serving::{Asked, now, planned, serve, source};
+pub(crate) use serving::{Asked, now, planned, serve};
 pub(crate) use settings::Settings;
+pub(crate) use sources::source;
 pub(crate) use terminal::Terminal;
