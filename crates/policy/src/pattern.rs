@@ -642,6 +642,21 @@ mod tests {
         assert!(!matches_by("*${aws:userid}*", "anything", &context, Rules::PLAIN));
         let many = "${aws:username}".repeat(6);
         assert!(matches_by(&many, &"al*".repeat(6), &context, Rules::PLAIN));
+        context.set("aws:username", "a?");
+        for (text, as_data, as_pattern) in
+            [("b/a?", true, true), ("b/al", false, true), ("b/a", false, false)]
+        {
+            assert_eq!(
+                matches_by("b/${aws:username}", text, &context, Rules::PLAIN),
+                as_data,
+                "{text}"
+            );
+            assert_eq!(
+                matches_by("b/${aws:username}", text, &context, pattern),
+                as_pattern,
+                "{text}"
+            );
+        }
         context.set("aws:username", "");
         assert!(matches_by("b/${aws:username}*", "b/", &context, Rules::PLAIN));
     }
