@@ -87,13 +87,17 @@ impl Product {
         let mut letters: Vec<Option<Letter>> = Vec::new();
         let mut place = |glob: &Glob| {
             glob.characters(&mut characters);
-            let start = letters.len();
+            let first = letters.len();
             letters.extend(glob.letters().iter().cloned().map(Some));
             let end = letters.len();
             letters.push(None);
             let is_free = |at: &usize| matches!(letters.get(*at), Some(Some(Letter::Star { crosses: true })));
-            let stars = (start..end).rev().filter(is_free).collect();
-            Span { start, end, stars }
+            let stars = (first..end).rev().filter(is_free).collect();
+            Span {
+                start: first,
+                end,
+                stars,
+            }
         };
         let positives = sets
             .iter()
