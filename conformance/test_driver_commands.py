@@ -13,6 +13,8 @@ from harness.daily import Day
 
 # the files that a rotation writes
 WRITES = 4
+# the one that would have held the new secret
+LOST = 2
 
 
 @pytest.fixture
@@ -64,9 +66,17 @@ def test_ac_rot_killed_at_every_write_it_goes_on(day, nth):
     assert (interrupted.returncode == 0) == (nth > WRITES), interrupted
     (kept,) = in_the_vault(day)
     assert keys_of(day)[kept] == "Active", "the key in the vault works"
-    day.ok("rotate", "ann")
+    # killed between making a key and writing it down: a person says that it is nobody's
+    lost = set(keys_of(day)) - {day.key.id} if nth == LOST else set()
+    for key in lost:
+        status, _, told = day.run("rotate", "ann")
+        assert status == 1 and f"--discard {key}" in told, told
+        assert day.run("rotate", "ann", "--discard", "AKIAOTHEREXAMPLE")[0] == 1
+        assert key in keys_of(day), "nothing is deleted that nobody gave up"
+    day.ok("rotate", "ann", *(f"--discard={key}" for key in lost))
     (only,) = keys_of(day)
     assert in_the_vault(day) == [only] and only != day.key.id
+    assert bool(lost) == (nth == LOST)
 
 
 def test_ac_rot_a_second_key_is_told_and_nothing_is_made(day):

@@ -132,6 +132,8 @@ pub(crate) struct Setup {
 #[derive(Debug, Args)]
 #[command(disable_help_flag = true)]
 pub(crate) struct Rotate {
+    #[arg(long, value_name = "KEYID")]
+    pub(crate) discard: Option<String>,
     #[arg(value_name = "PROFILE", add = ArgValueCompleter::new(completion::profiles))]
     pub(crate) profile: Option<String>,
 }
@@ -179,6 +181,8 @@ pub(crate) struct Exec {
     pub(crate) duration: Option<Seconds>,
     #[arg(long, value_name = "TIME")]
     pub(crate) min_ttl: Option<Seconds>,
+    #[arg(long)]
+    pub(crate) server: bool,
     #[arg(last = true, required = true, value_name = "COMMAND")]
     pub(crate) command: Vec<OsString>,
 }

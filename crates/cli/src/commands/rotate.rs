@@ -63,8 +63,8 @@ pub(crate) fn run(asked: &Rotate, output: &mut Output) -> Result<Exit, Failure> 
         safe: &mut safe,
         name,
     };
-    let rotated =
-        rotate(&current, earlier, &mut keys, &mut pages).map_err(|stopped| told(stopped, &named))?;
+    let rotated = rotate(&current, earlier, asked.discard.as_deref(), &mut keys, &mut pages)
+        .map_err(|stopped| told(stopped, &named))?;
     Kept(&places).change(Cache::unpoint)?;
     let text = Message::RotateDone.text().with("name", name.as_str());
     output.say(&text.with("old", rotated.old).with("new", rotated.new))?;
@@ -195,7 +195,11 @@ fn told(stopped: Stopped<Failure>, profile: &str) -> Failure {
         }
         Stopped::NoRoom { other } => Failure::new(Message::RotateNoRoom.text().with("other", other.as_str()))
             .hinted(Message::RotateNoRoomHint.text().with("other", other)),
-        Stopped::Stranger { id } => Failure::new(Message::RotateStranger.text().with("id", id.as_str()))
+        Stopped::Stranger { id, used: true } => Failure::new(Message::RotateStranger.text().with("id", id))
             .hinted(Message::RotateStrangerHint.text()),
+        Stopped::Stranger { id, used: false } => {
+            let hint = Message::RotateLostHint.text().with("id", id.as_str());
+            Failure::new(Message::RotateLost.text().with("id", id)).hinted(hint.with("profile", profile))
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use data_encoding::BASE64;
 use jiff::Timestamp;
@@ -16,6 +17,9 @@ use crate::failure::Failure;
 use crate::files::{self, Readers};
 use crate::language::Language;
 use crate::messages::Message;
+
+/// The key of a passphrase that was typed in this process; it goes with it.
+static TYPED: Mutex<Option<VaultKey>> = Mutex::new(None);
 
 /// The vault, opened no earlier than something is taken out of it or put in.
 pub(crate) struct Safe<'a> {
@@ -167,7 +171,7 @@ impl<'a> Safe<'a> {
             return Ok(key.clone());
         }
         let key = match self.lock().cloned() {
-            Some(lock @ Lock::Passphrase { .. }) => self.passphrase(&lock)?,
+            Some(lock @ Lock::Passphrase { .. }) => self.typed(&lock)?,
             Some(Lock::Keyring) => return Err(Failure::new(Message::VaultKeyring.text())),
             Some(Lock::File) | None => self.key_file()?,
         };
@@ -195,6 +199,21 @@ impl<'a> Safe<'a> {
                 Err(Failure::new(text.with("file", path.display().to_string())))
             }
         }
+    }
+
+    /// The key that a passphrase made once in this process: who typed it is not asked again.
+    fn typed(&self, lock: &Lock) -> Result<VaultKey, Failure> {
+        let mut typed = TYPED.lock().unwrap_or_else(PoisonError::into_inner);
+        let opens = |key: &VaultKey| {
+            let vault = self.vault.as_ref();
+            vault.is_some_and(|vault| vault.check(key).is_ok())
+        };
+        if let Some(key) = typed.as_ref().filter(|key| opens(key)) {
+            return Ok(key.clone());
+        }
+        let key = self.passphrase(lock)?;
+        *typed = Some(key.clone());
+        Ok(key)
     }
 
     fn passphrase(&self, lock: &Lock) -> Result<VaultKey, Failure> {

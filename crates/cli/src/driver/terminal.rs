@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{Read, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustix::process::{Signal, getpgrp, kill_current_process_group};
 use rustix::termios::{
@@ -33,11 +34,22 @@ const CTRL_C: u8 = 3;
 /// The longest line a terminal gives out in one piece [termios(3)].
 const LINE: usize = 4096;
 
+/// Whether the terminal is somebody else's now.
+static GIVEN_AWAY: AtomicBool = AtomicBool::new(false);
+
 impl Terminal {
+    /// From now on the terminal is a child's: nobody is asked at it any more.
+    pub(crate) fn give_away() {
+        GIVEN_AWAY.store(true, Ordering::Relaxed);
+    }
+
     /// The controlling terminal of this process.
     ///
     /// A process in the background may not read it: it would be stopped instead of answered, so it has none.
     pub(crate) fn open() -> Option<Self> {
+        if GIVEN_AWAY.load(Ordering::Relaxed) {
+            return None;
+        }
         let tty = File::options().read(true).write(true).open("/dev/tty").ok()?;
         let in_front = tcgetpgrp(&tty).is_ok_and(|group| group == getpgrp());
         (isatty(&tty) && in_front).then_some(Self(tty))

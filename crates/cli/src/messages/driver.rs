@@ -12,6 +12,7 @@ messages! { DRIVER:
     HelpLogout { en: "Forget sessions here; AWS knows no logout, what was handed out stays good until it ends", ja: "手元のセッションを消す。AWSにログアウトはなく、渡した認証情報は期限まで有効" }
     HelpLogoutProfile { en: "Only what this profile uses; else everything", ja: "このプロファイルの分だけ。省略時はすべて" }
     HelpRotate { en: "Replace a long-term key in the vault: make, keep, prove, deactivate, delete; goes on where it was cut off", ja: "保管庫の長期キーを交換する: 作成、保管、確認、無効化、削除。中断しても続きから進める" }
+    HelpRotateDiscard { en: "Delete this key, which appeared while a rotation was cut off and was never used; a rotation that has lost a secret names it", ja: "交換の中断中に現れ、一度も使われていないこのキーを削除する。シークレットを失った交換がその名前を示す" }
     HelpRotateProfile { en: "The profile whose key it is, or one that begins with it", ja: "キーを持つプロファイル、またはそれを元にするプロファイル" }
     HelpStatus { en: "Which sessions there are, and until when", ja: "今あるセッションとその期限" }
     HelpStatusOutput { en: "`human` or `json`", ja: "`human` または `json`" }
@@ -25,6 +26,7 @@ messages! { DRIVER:
     HelpExecProfile { en: "The profile", ja: "プロファイル" }
     HelpExecDuration { en: "How long the credentials shall live", ja: "認証情報の有効期間" }
     HelpExecMinTtl { en: "How much life they must still have; else they are renewed first", ja: "残っているべき有効期間。足りなければ先に更新する" }
+    HelpExecServer { en: "Serve credentials to the command for as long as it runs, renewed silently, instead of handing them over once", ja: "認証情報を一度渡すのではなく、コマンドの実行中ずっと、黙って更新しながら提供する" }
     HelpExecCommand { en: "The command and its arguments, behind `--`", ja: "`--` の後ろに、コマンドとその引数" }
     HelpEnv { en: "Print a profile's credentials as variables: `eval \"$(steprole env prod)\"`", ja: "プロファイルの認証情報を環境変数として表示する: `eval \"$(steprole env prod)\"`" }
     HelpEnvProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、`default`" }
@@ -126,6 +128,8 @@ messages! { DRIVER:
     SsoRefused { en: "the SSO portal of profile `{profile}` does not give role {role} of account {account} with this sign-in", ja: "プロファイル `{profile}` のSSOポータルは、このサインインではアカウント {account} のロール {role} を渡しません" }
     LoginSessionHint { en: "aws login --profile {profile}; the aws CLI (2.32 or newer) must be on PATH, it holds the key that renews the session", ja: "次を実行してください: aws login --profile {profile}。更新用の鍵はaws CLI (2.32以降) が持つため、PATHに必要です" }
 
+    MinTtlUnmet { en: "the credentials of profile `{profile}` last {left} more, less than the {least} that are asked for", ja: "プロファイル `{profile}` の認証情報の残りは {left} で、求められた {least} に足りません" }
+
     // turns
     DriverWaitedTooLong { en: "another steprole process is asking for a code, and did not get one in {seconds} s", ja: "別の steprole プロセスがコードを求めていますが、{seconds} 秒待っても得られませんでした" }
     DriverWaitedTooLongHint { en: "answer it there, or end it", ja: "そちらで答えるか、終了させてください" }
@@ -175,7 +179,9 @@ messages! { DRIVER:
     RotateNoRoom { en: "the user has a second key, {other}, and two are all that AWS allows", ja: "このユーザーには2つ目のキー {other} があり、AWSの上限は2つです" }
     RotateNoRoomHint { en: "if nobody needs it: aws iam delete-access-key --access-key-id {other}", ja: "不要なら削除してください: aws iam delete-access-key --access-key-id {other}" }
     RotateStranger { en: "key {id} appeared while this rotation was cut off, and somebody has used it", ja: "交換の中断中に現れたキー {id} が、すでに使われています" }
-    RotateStrangerHint { en: "find out whose it is; steprole deletes only a key that nobody can know", ja: "誰のものか確かめてください。steprole が消すのは、誰も知り得ないキーだけです" }
+    RotateStrangerHint { en: "find out whose it is; steprole never deletes a key that was used", ja: "誰のものか確かめてください。使われたキーを steprole が消すことはありません" }
+    RotateLost { en: "key {id} appeared while this rotation was cut off, and nobody has used it: it may be the one whose secret was lost, or somebody's new one", ja: "交換の中断中にキー {id} が現れました。まだ使われておらず、シークレットを失ったものか、誰かの新しいキーかはわかりません" }
+    RotateLostHint { en: "if nobody has it: steprole rotate {profile} --discard {id}", ja: "誰も持っていなければ次を実行してください: steprole rotate {profile} --discard {id}" }
 
     // explain
     ExplainProfile { en: "profile {profile}", ja: "プロファイル {profile}" }
