@@ -166,7 +166,7 @@ impl Chain {
                     break Base::Vault(current);
                 }
                 if has_half_a_key(profile) {
-                    break source(profile)?;
+                    break ended(profile)?;
                 }
             }
             let Some(role_arn) = profile.value("role_arn") else {
@@ -189,7 +189,7 @@ impl Chain {
                         break Base::Vault(current);
                     }
                     if has_half_a_key(profile) {
-                        break source(profile)?;
+                        break ended(profile)?;
                     }
                     return Err(ChainError::NoCredentials { profile: current });
                 }
@@ -323,7 +323,7 @@ fn base(profile: &Profile, in_vault: bool) -> Result<Base, ChainError> {
 
 /// The source a profile is that has a key and ends a chain: what comes before its key in the order wins over it
 /// [observed: botocore `AssumeRoleProvider`, `ProfileProviderBuilder`].
-fn source(profile: &Profile) -> Result<Base, ChainError> {
+fn ended(profile: &Profile) -> Result<Base, ChainError> {
     if profile.value("role_arn").is_some() && profile.value("web_identity_token_file").is_some() {
         return Ok(Base::WebIdentity(profile.name().to_owned()));
     }
@@ -360,11 +360,13 @@ fn has_keys(profile: &Profile) -> Result<bool, ChainError> {
             missing,
         })
     };
-    match (profile.value(ID).is_some(), profile.value(SECRET).is_some()) {
-        (true, true) => Ok(true),
-        (false, false) => Ok(false),
-        (true, false) => half(ID, SECRET),
-        (false, true) => half(SECRET, ID),
+    match (profile.setting(ID), profile.setting(SECRET)) {
+        // halves from two files need not belong together: the id's file decides, as in botocore
+        (Some(id), Some(secret)) if id.file != secret.file => half(ID, SECRET),
+        (Some(_), Some(_)) => Ok(true),
+        (None, None) => Ok(false),
+        (Some(_), None) => half(ID, SECRET),
+        (None, Some(_)) => half(SECRET, ID),
     }
 }
 

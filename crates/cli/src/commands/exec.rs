@@ -8,7 +8,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::arguments::Exec;
 use super::{env, runtime};
-use crate::driver::{Asked, Container, Settings, Terminal, serve};
+use crate::driver::{self, Asked, Container, Settings, Terminal, serve};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::messages::Message;
@@ -49,10 +49,11 @@ pub(crate) fn run(asked: &Exec, output: &mut Output) -> Result<Exit, Failure> {
     let Some((program, arguments)) = asked.command.split_first() else {
         return Err(Failure::usage(Message::ExecNothing.text()));
     };
+    let profile = driver::profile(asked.profile.as_deref(), output.language())?;
     let wish = Asked {
         seconds: asked.duration.map(|seconds| seconds.0),
         at_least: asked.min_ttl.map(|seconds| seconds.0),
-        ..Asked::of(&asked.profile)
+        ..Asked::of(&profile)
     };
     let served = serve(wish, output.language())?;
     output.flush()?;
@@ -62,8 +63,8 @@ pub(crate) fn run(asked: &Exec, output: &mut Output) -> Result<Exit, Failure> {
         command.env_remove(name);
     }
     let settings = Settings::read()?;
-    let variables = env::variables(&asked.profile, &served.credentials, &settings);
-    command.env("STEPROLE_PROFILE", &asked.profile);
+    let variables = env::variables(&profile, &served.credentials, &settings);
+    command.env("STEPROLE_PROFILE", &profile);
     let failed = |error: std::io::Error| {
         let text = Message::ExecFailed
             .text()
@@ -86,7 +87,7 @@ pub(crate) fn run(asked: &Exec, output: &mut Output) -> Result<Exit, Failure> {
     }
     let container = Container::open()?;
     command.envs(container.variables());
-    let (profile, seconds, language) = (asked.profile.clone(), wish.seconds, output.language());
+    let (profile, seconds, language) = (profile.clone(), wish.seconds, output.language());
     beside(command, move || {
         Terminal::give_away();
         container.serve(language, move || {

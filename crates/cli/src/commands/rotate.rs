@@ -10,8 +10,8 @@ use steprole_session::{
 use tokio::runtime::Runtime;
 
 use super::arguments::Rotate;
-use super::{profile_or_default, runtime};
-use crate::driver::{Asked, Kept, Places, Safe, Settings, call_failed as failed, now, planned, serve};
+use super::runtime;
+use crate::driver::{self, Asked, Kept, Places, Safe, Settings, call_failed as failed, now, planned, serve};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::messages::Message;
@@ -19,7 +19,7 @@ use crate::output::Output;
 
 /// Rotates the key that a profile begins with, under the profile's day session.
 pub(crate) fn run(asked: &Rotate, output: &mut Output) -> Result<Exit, Failure> {
-    let named = profile_or_default(asked.profile.as_deref());
+    let named = driver::profile(asked.profile.as_deref(), output.language())?;
     let language = output.language();
     let settings = Settings::read()?;
     let places = Places::new(&settings.environment)?;

@@ -11,6 +11,7 @@ use steprole_server::SystemChance;
 use steprole_session::{Holding, Key, Lock, Secret, Vault, VaultError, VaultKey};
 use zeroize::Zeroizing;
 
+use super::pinentry;
 use super::places::{Places, cannot};
 use super::terminal::Terminal;
 use crate::failure::Failure;
@@ -217,11 +218,15 @@ impl<'a> Safe<'a> {
     }
 
     fn passphrase(&self, lock: &Lock) -> Result<VaultKey, Failure> {
-        let mut terminal = Terminal::open().ok_or_else(|| {
-            Failure::new(Message::VaultLocked.text()).hinted(Message::VaultLockedHint.text())
-        })?;
         let prompt = Message::PromptPassphrase.text().render(self.language);
-        let typed = terminal.ask_hidden(&prompt);
+        let environment = crate::environment::all();
+        let typed = match (Terminal::open(), pinentry::program(&environment)) {
+            (Some(mut terminal), _) => terminal.ask_hidden(&prompt),
+            (None, Some(program)) => pinentry::ask(program, &prompt, None)?,
+            (None, None) => {
+                return Err(Failure::new(Message::VaultLocked.text()).hinted(Message::VaultLockedHint.text()));
+            }
+        };
         let key = typed.and_then(|typed| lock.derive(&typed));
         key.ok_or_else(|| self.refused(VaultError::WrongKey))
     }
