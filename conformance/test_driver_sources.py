@@ -5,6 +5,8 @@ The stand-ins hand out credentials that the server made, so a role behind them i
 
 import hashlib
 import json
+import subprocess
+import sys
 import threading
 import time
 from datetime import datetime, timedelta, timezone
@@ -13,6 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from harness import tools
 from harness.daily import Day
 from harness.server import ACCOUNT
 
@@ -228,6 +231,21 @@ def test_a_portal_gives_what_aws_sso_login_opened(day, stand_in, text, name):
     day.ok("logout")
     status, _, told = day.run("credential-process", "base")
     assert status == 1 and "aws sso login --profile base" in told
+
+
+def test_a_leaf_hides_its_portal_from_sdks_and_not_from_us(day, stand_in):
+    """As granted's users have it: every tool runs the process, and only the process knows of the portal."""
+    portal(stand_in, issued(day))
+    hidden = "".join(f"steprole_{line}\n" for line in OLD.splitlines()[1:])
+    leaf = f"credential_process = {tools.binary()} credential-process base\n"
+    day.write_config(f"\n[profile base]\n{leaf}{hidden}")
+    day.variables["AWS_ENDPOINT_URL_SSO"] = stand_in.url
+    token_file(day, "https://corp.awsapps.com/start", accessToken="accessEXAMPLE", expiresAt=later(hours=1))
+    called = subprocess.run(
+        [sys.executable, "-c", "import boto3; print(boto3.Session(profile_name='base').client('sts').get_caller_identity()['Arn'])"],
+        env=day.environment(AWS_ENDPOINT_URL_STS=day.server.url, AWS_DEFAULT_REGION="eu-west-1"), capture_output=True, text=True, timeout=60,
+    )
+    assert called.stdout.strip() == MACHINE, called.stderr
 
 
 def test_a_token_that_ends_is_renewed_for_every_aws_tool(day, stand_in):

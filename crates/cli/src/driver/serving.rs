@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use steprole_session::{
     Aws as _, Broker, Cache, Chain, Credentials, Device, Entry, Failure as Why, Holding, Issued, Key, Known,
-    Plan, Wish, is_fresh, session_name,
+    Plan, Wish, good_for, human, is_fresh, session_name,
 };
 
 use super::aws::Client;
@@ -23,6 +23,7 @@ use super::turn::Turn;
 use crate::environment;
 use crate::failure::Failure;
 use crate::language::Language;
+use crate::messages::Message;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -107,6 +108,9 @@ fn patience() -> Duration {
     }
 }
 
+/// What was just made for a time may have been on the way for this many seconds.
+const GRACE: i64 = 60;
+
 /// Credentials of a profile, from the cache or from AWS.
 pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Failure> {
     let began = now();
@@ -179,6 +183,14 @@ pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Fail
             }
         })?;
     }
+    if let (Some(least), Some(end)) = (asked.at_least, credentials.expiration) {
+        let left = good_for(end, now());
+        if left + GRACE < i64::from(least) {
+            let text = Message::MinTtlUnmet.text().with("profile", asked.profile);
+            let text = text.with("least", human(i64::from(least)));
+            return Err(Failure::new(text.with("left", human(left))));
+        }
+    }
     let offset = client.offset();
     Ok(Served { credentials, offset })
 }
@@ -196,7 +208,19 @@ pub(crate) fn planned(asked: Asked<'_>, settings: &Settings, safe: &Safe<'_>) ->
         seconds: asked.seconds,
         direct: asked.direct,
     };
-    Plan::new(chain, wish, settings.endpoints()).map_err(failed::plan)
+    let plan = Plan::new(chain, wish, settings.endpoints()).map_err(failed::plan)?;
+    let lives = plan.steps.last().map(steprole_session::Step::seconds);
+    match (asked.at_least, lives) {
+        // what must last longer than it would is asked for that long, or refused
+        (Some(least), Some(lives)) if least > lives && asked.seconds.is_none() => {
+            let wish = Wish {
+                seconds: Some(least),
+                ..wish
+            };
+            Plan::new(plan.chain, wish, settings.endpoints()).map_err(failed::plan)
+        }
+        _ => Ok(plan),
+    }
 }
 
 /// Whoever needs a code of the same device, or credentials of the same source, waits for its turn.
