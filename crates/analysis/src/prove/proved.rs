@@ -106,7 +106,8 @@ impl Proved {
 
     /// Whether some statement of a document is about one of the actions (none given: about anything).
     pub(super) fn is_about(&self, held: &HeldPolicy, actions: &[String]) -> bool {
-        if actions.is_empty() {
+        // what a pattern matches is not looked up
+        if actions.is_empty() || actions.iter().any(|action| action.contains(['*', '?'])) {
             return true;
         }
         let mut known = self.relevant.lock().unwrap_or_else(PoisonError::into_inner);
