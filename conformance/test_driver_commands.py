@@ -13,6 +13,8 @@ from harness.daily import Day
 
 # the files that a rotation writes
 WRITES = 4
+# the one that would have held the new secret
+LOST = 2
 
 
 @pytest.fixture
@@ -64,9 +66,17 @@ def test_ac_rot_killed_at_every_write_it_goes_on(day, nth):
     assert (interrupted.returncode == 0) == (nth > WRITES), interrupted
     (kept,) = in_the_vault(day)
     assert keys_of(day)[kept] == "Active", "the key in the vault works"
-    day.ok("rotate", "ann")
+    # killed between making a key and writing it down: a person says that it is nobody's
+    lost = set(keys_of(day)) - {day.key.id} if nth == LOST else set()
+    for key in lost:
+        status, _, told = day.run("rotate", "ann")
+        assert status == 1 and f"--discard {key}" in told, told
+        assert day.run("rotate", "ann", "--discard", "AKIAOTHEREXAMPLE")[0] == 1
+        assert key in keys_of(day), "nothing is deleted that nobody gave up"
+    day.ok("rotate", "ann", *(f"--discard={key}" for key in lost))
     (only,) = keys_of(day)
     assert in_the_vault(day) == [only] and only != day.key.id
+    assert bool(lost) == (nth == LOST)
 
 
 def test_ac_rot_a_second_key_is_told_and_nothing_is_made(day):
@@ -157,3 +167,36 @@ def findings(day, *arguments):
     status, shown, told = day.run(*arguments)
     assert status == 1, told
     return {finding["kind"]: finding for finding in json.loads(shown)["findings"]}
+
+
+def test_keys_are_imported_from_aws_vault_by_its_own_export(day):
+    day.credentials.write_text("")
+    folder = day.home / "bin"
+    folder.mkdir()
+    printed = {"Version": 1, "AccessKeyId": day.key.id, "SecretAccessKey": day.key.secret}
+    (folder / "printed").write_text(json.dumps(printed))
+    vault = folder / "aws-vault"
+    vault.write_text(f"#!/bin/sh\n[ \"$*\" = 'export --no-session --format=json ann' ] && cat {folder}/printed\n")
+    vault.chmod(0o755)
+    day.variables["PATH"] = f"{folder}:/usr/bin:/bin"
+    day.ok("vault", "import", "--from", "aws-vault", "ann")
+    assert in_the_vault(day) == [day.key.id]
+    day.ok("login", "admin")
+    # a session is no key, whoever prints it
+    (folder / "printed").write_text(json.dumps({**printed, "SessionToken": "tokenEXAMPLE"}))
+    status, _, told = day.run("vault", "import", "--from", "aws-vault", "ann")
+    assert status == 1 and "session" in told and day.key.secret not in told
+
+
+def test_keys_are_imported_from_the_layout_of_aws_mfa(day):
+    day.credentials.write_text(
+        f"[ann-long-term]\naws_access_key_id = {day.key.id}\naws_secret_access_key = {day.key.secret}\n\n"
+        "[ann]\naws_access_key_id = ASIAOLDEXAMPLE\naws_secret_access_key = x\naws_session_token = y\n"
+    )
+    day.credentials.chmod(0o600)
+    before = day.credentials.read_bytes()
+    day.ok("vault", "import", "ann-long-term")
+    assert in_the_vault(day) == [day.key.id] and day.credentials.read_bytes() == before
+    assert day.run("vault", "import", "ann")[0] == 1
+    # the key in the vault wins over the session that aws-mfa left
+    day.ok("login", "admin")

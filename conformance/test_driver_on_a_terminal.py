@@ -5,6 +5,7 @@ import os
 import signal
 import stat
 import subprocess
+import sys
 import time
 
 import pytest
@@ -205,6 +206,7 @@ def test_secrets_are_in_no_argument_list_no_foreign_environment_no_message_and_n
         ["credential-process", "admin"],
         ["env", "admin"],
         ["exec", "admin", "--", "/bin/true"],
+        ["exec", "admin", "--server", "--", "/bin/true"],
         ["status"],
         ["list"],
         ["vault", "list"],
@@ -285,3 +287,87 @@ def test_the_warm_path_is_a_read(day):
     opened_at_home = [call for call in calls if call.startswith("openat(") and str(day.home) in call]
     assert len(opened_at_home) == 1, opened_at_home
     assert len(calls) < 150, f"{len(calls)} system calls"
+
+
+def test_a_profile_that_is_left_out_is_picked_at_the_terminal(day):
+    screen = opened(day, "explain")
+    screen.until("> admin")
+    screen.press(b"nn")
+    screen.until("> ann")
+    screen.press(b"\r")
+    shown, status = screen.end()
+    assert status == 0 and "profile: ann" in shown and "sts:GetSessionToken" in shown, shown
+    # the last one comes first
+    screen = opened(day, "explain")
+    screen.until("> ann")
+    # down, up, and down again: whoever is sure presses Enter
+    screen.press(b"\x1b[B\x1b[A\x0e\r")
+    shown, status = screen.end()
+    assert status == 0 and "profile: admin" in shown and "sts:AssumeRole" in shown, shown
+
+
+def test_a_picker_that_is_left_gives_the_terminal_back_and_chooses_nothing(day):
+    for key, ends in ((b"\x1b", 1), (b"\x04", 1), (CTRL_C, -signal.SIGINT)):
+        screen = opened(day, "login")
+        screen.until("> admin")
+        assert not screen.echoes()
+        screen.press(key)
+        shown, status = screen.end()
+        assert status == ends, (key, status, shown)
+        assert ("no profile was chosen" in shown) == (ends == 1)
+    assert json.loads(day.ok("status", "--offline", "--output", "json"))["sessions"] == []
+
+
+def test_nobody_is_asked_to_pick_where_it_is_clear(day):
+    day.variables["AWS_PROFILE"] = "admin"
+    shown, status = opened(day, "explain").end()
+    assert status == 0 and "sts:AssumeRole" in shown and "profile:" not in shown
+    del day.variables["AWS_PROFILE"]
+    # nobody is there to pick: the profile is `default`
+    status, _, told = day.run("explain")
+    assert status == 1 and "`default`" in told
+
+
+# speaks Assuan, writes down what it is told, and types what stands in a file, a line a time
+PINENTRY = """#!{python}
+import pathlib, sys
+home = pathlib.Path({home!r})
+print("OK Pleased to meet you", flush=True)
+for line in sys.stdin:
+    with open(home / "told", "a") as told:
+        told.write(line)
+    if line.startswith("GETPIN"):
+        typed = (home / "typed").read_text().splitlines()
+        (home / "typed").write_text("".join(rest + "\\n" for rest in typed[1:]))
+        print("D " + typed[0] if typed else "ERR 83886179 Operation cancelled <Pinentry>")
+        if not typed:
+            sys.stdout.flush()
+            continue
+    print("OK", flush=True)
+"""
+
+
+@pytest.fixture
+def dialog(day):
+    program = day.home / "pinentry"
+    program.write_text(PINENTRY.format(python=sys.executable, home=str(day.home)))
+    program.chmod(0o755)
+    day.variables["STEPROLE_PINENTRY"] = str(program)
+    return day
+
+
+def test_ac_proc_2_where_there_is_no_terminal_a_pinentry_asks(dialog):
+    (dialog.home / "typed").write_text(f"12345\n{dialog.fresh_code()}\n")
+    assert json.loads(dialog.ok("credential-process", "admin"))["Version"] == 1
+    told = (dialog.home / "told").read_text()
+    assert f"SETDESC {PROMPT}" in told and told.count("GETPIN") == 2 and "SETERROR A code has six digits." in told
+
+
+def test_a_pinentry_that_is_closed_or_is_none_is_told(dialog):
+    (dialog.home / "typed").write_text("")
+    status, shown, _ = dialog.run("credential-process", "admin")
+    assert (status, shown) == (1, "")
+    for program in ("/bin/true", "/nonexistent/pinentry"):
+        dialog.variables["STEPROLE_PINENTRY"] = program
+        status, shown, told = dialog.run("credential-process", "admin")
+        assert (status, shown) == (1, "") and program in told, told

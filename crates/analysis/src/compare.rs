@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use steprole_policy::{Document, Semantics};
+use steprole_policy::{Document, Effect, Operator, Semantics, Statement, Version};
 
 use crate::symbolic::{Allowed, Answer, Counterexample, Query, Reason, Universe};
 
@@ -93,7 +93,11 @@ fn only_in(
     semantics: Semantics,
     universe: &Universe,
 ) -> (Vec<Difference>, Vec<Reason>) {
+    let Some(only) = news(first, second) else {
+        return (Vec::new(), Vec::new());
+    };
     let query = Query {
+        only,
         and_not: Some(Allowed::by(second.iter().copied())),
         semantics,
         ..Query::new(Allowed::by(first.iter().copied()))
@@ -138,4 +142,85 @@ fn only_in(
         }
     }
     (found.into_values().collect(), unknown)
+}
+
+/// What a statement says, whatever its `Sid` and the order of its lists.
+type Said<'d> = (
+    Version,
+    Effect,
+    (bool, Vec<&'d str>),
+    (bool, Vec<&'d str>),
+    Vec<(Operator, &'d str, Vec<&'d str>)>,
+);
+
+/// Nothing for a statement that AWS would refuse.
+fn said(statement: &Statement, version: Version) -> Option<Said<'_>> {
+    fn sorted(mut texts: Vec<&str>) -> Vec<&str> {
+        texts.sort_unstable();
+        texts
+    }
+    if statement.principal.is_some() || !statement.effect_is_exact {
+        return None;
+    }
+    let action = &statement.action.as_ref()?.value;
+    let resource = &statement.resource.as_ref()?.value;
+    let actions = action.entries.iter().map(|entry| entry.text.as_str()).collect();
+    let resources = resource.entries.iter().map(|entry| entry.text.as_str()).collect();
+    let conditions = statement.conditions().iter().map(|condition| {
+        let values = condition.values.iter().map(|value| value.text.as_str()).collect();
+        (condition.operator, condition.key.text.as_str(), sorted(values))
+    });
+    Some((
+        version,
+        statement.effect.value,
+        (action.negated, sorted(actions)),
+        (resource.negated, sorted(resources)),
+        conditions.collect(),
+    ))
+}
+
+/// The actions that only the first can permit, when they are named one by one; none named: any. Nothing when there are
+/// none at all.
+///
+/// What an `Allow` permits that stands in both, the second permits as well, unless a `Deny` of its own keeps it from that.
+fn news(first: &[&Document], second: &[&Document]) -> Option<Vec<String>> {
+    fn all<'d>(documents: &[&'d Document]) -> impl Iterator<Item = (&'d Statement, Option<Said<'d>>)> {
+        documents.iter().copied().flat_map(|document| {
+            let version = document.version();
+            let statements = document.statements().iter();
+            statements.map(move |statement| (statement, said(statement, version)))
+        })
+    }
+    let any = Some(Vec::new());
+    let known: Vec<Option<Said<'_>>> = all(second).map(|(_, said)| said).collect();
+    let own: Vec<Option<Said<'_>>> = all(first).map(|(_, said)| said).collect();
+    let denied_in_both = all(second)
+        .filter(|(statement, _)| statement.effect.value == Effect::Deny)
+        .all(|(_, said)| said.is_some() && own.contains(&said));
+    if !denied_in_both {
+        return any;
+    }
+    let new: Vec<&Statement> = all(first)
+        .filter(|(statement, said)| {
+            statement.effect.value == Effect::Allow && (said.is_none() || !known.contains(said))
+        })
+        .map(|(statement, _)| statement)
+        .collect();
+    if new.is_empty() {
+        return None;
+    }
+    let mut actions = Vec::new();
+    for statement in new {
+        let Some(action) = statement.action.as_ref().map(|element| &element.value) else {
+            continue;
+        };
+        let is_listed = |text: &str| text.contains(':') && !text.contains(['*', '?']);
+        if action.negated || !action.entries.iter().all(|entry| is_listed(&entry.text)) {
+            return any;
+        }
+        actions.extend(action.entries.iter().map(|entry| entry.text.to_ascii_lowercase()));
+    }
+    actions.sort_unstable();
+    actions.dedup();
+    if actions.is_empty() { None } else { Some(actions) }
 }

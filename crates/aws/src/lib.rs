@@ -15,6 +15,7 @@ mod error;
 mod fetch;
 mod http;
 pub mod iam;
+mod metadata;
 mod profile;
 pub mod sts;
 
@@ -24,5 +25,6 @@ pub use clock::Clock;
 pub use endpoint::Endpoint;
 pub use error::{Error, Refusal};
 pub use fetch::{Fetch, Fetched, fetch};
+pub use metadata::{container_credentials, instance_credentials};
 pub use profile::{Profile, ProfileFiles};
 pub use steprole_session::{Credentials, Secret};

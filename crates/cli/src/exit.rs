@@ -13,6 +13,11 @@ impl Exit {
     pub(crate) const FAILED: Self = Self(1);
     /// The command line was not understood; nothing was done. (`EX_USAGE` of sysexits.)
     pub(crate) const USAGE: Self = Self(64);
+
+    /// As a command ended that ran for us.
+    pub(crate) fn of_command(code: u8) -> Self {
+        Self(code)
+    }
 }
 
 impl From<Exit> for ExitCode {

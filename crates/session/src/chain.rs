@@ -165,8 +165,8 @@ impl Chain {
                 if in_vault {
                     break Base::Vault(current);
                 }
-                if has_keys(profile)? {
-                    break Base::Keys(current);
+                if has_half_a_key(profile) {
+                    break ended(profile)?;
                 }
             }
             let Some(role_arn) = profile.value("role_arn") else {
@@ -188,8 +188,8 @@ impl Chain {
                     if in_vault {
                         break Base::Vault(current);
                     }
-                    if has_keys(profile)? {
-                        break Base::Keys(current);
+                    if has_half_a_key(profile) {
+                        break ended(profile)?;
                     }
                     return Err(ChainError::NoCredentials { profile: current });
                 }
@@ -231,6 +231,21 @@ impl Chain {
 }
 
 impl Base {
+    /// A word for it; the same in every language, as the settings' names are.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Container(_) => "container",
+            Self::Environment(_) => "environment",
+            Self::Instance(_) => "instance",
+            Self::Keys(_) => "keys",
+            Self::Login(_) => "login",
+            Self::Process(_) => "process",
+            Self::Sso(_) => "sso",
+            Self::Vault(_) => "vault",
+            Self::WebIdentity(_) => "web-identity",
+        }
+    }
+
     /// The profile that names it, or under whose name the vault holds it.
     pub fn profile(&self) -> &str {
         match self {
@@ -288,11 +303,10 @@ fn base(profile: &Profile, in_vault: bool) -> Result<Base, ChainError> {
     if has("sso_account_id") || has("sso_session") || has("sso_start_url") {
         return Ok(Base::Sso(name));
     }
-    let keys = has_keys(profile)?;
     let shadowing = profile
         .setting("aws_access_key_id")
         .is_some_and(|setting| setting.file == FileKind::Credentials);
-    if keys && shadowing {
+    if shadowing && has_keys(profile)? {
         return Ok(Base::Keys(name));
     }
     if has("login_session") {
@@ -301,10 +315,26 @@ fn base(profile: &Profile, in_vault: bool) -> Result<Base, ChainError> {
     if has("credential_process") && !profile.is_leaf() {
         return Ok(Base::Process(name));
     }
-    if keys {
+    if has_keys(profile)? {
         return Ok(Base::Keys(name));
     }
     Err(ChainError::NoCredentials { profile: name })
+}
+
+/// The source a profile is that has a key and ends a chain: what comes before its key in the order wins over it
+/// [observed: botocore `AssumeRoleProvider`, `ProfileProviderBuilder`].
+fn ended(profile: &Profile) -> Result<Base, ChainError> {
+    if profile.value("role_arn").is_some() && profile.value("web_identity_token_file").is_some() {
+        return Ok(Base::WebIdentity(profile.name().to_owned()));
+    }
+    base(profile, false)
+}
+
+/// Whether a profile has a key, or a half of one: half a key ends a chain as a whole one does, and is an error there.
+fn has_half_a_key(profile: &Profile) -> bool {
+    ["aws_access_key_id", "aws_secret_access_key"]
+        .iter()
+        .any(|name| profile.value(name).is_some())
 }
 
 fn credential_source(profile: String, source: &str) -> Result<Base, ChainError> {
@@ -330,11 +360,13 @@ fn has_keys(profile: &Profile) -> Result<bool, ChainError> {
             missing,
         })
     };
-    match (profile.value(ID).is_some(), profile.value(SECRET).is_some()) {
-        (true, true) => Ok(true),
-        (false, false) => Ok(false),
-        (true, false) => half(ID, SECRET),
-        (false, true) => half(SECRET, ID),
+    match (profile.setting(ID), profile.setting(SECRET)) {
+        // halves from two files need not belong together: the id's file decides, as in botocore
+        (Some(id), Some(secret)) if id.file != secret.file => half(ID, SECRET),
+        (Some(_), Some(_)) => Ok(true),
+        (None, None) => Ok(false),
+        (Some(_), None) => half(ID, SECRET),
+        (None, Some(_)) => half(SECRET, ID),
     }
 }
 

@@ -105,7 +105,8 @@ pub fn login_url(federation: &str, destination: &str, token: &Secret) -> Secret 
     ))
 }
 
-fn encoded(text: &str) -> String {
+/// A text as a part of a URL's query.
+pub fn encoded(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 

@@ -115,7 +115,12 @@ impl Partition {
 
     /// `https://sts.REGION.…`.
     pub fn sts(self, region: &str) -> String {
-        format!("https://sts.{region}.{}", self.0.suffix)
+        self.service("sts", region)
+    }
+
+    /// `https://HOST.REGION.…`, as regional services are named.
+    pub fn service(self, host: &str, region: &str) -> String {
+        format!("https://{host}.{region}.{}", self.0.suffix)
     }
 
     /// Where IAM is: `aws`, gov and China have names of their own [AWS General Reference, "IAM endpoints"].

@@ -92,10 +92,13 @@ pub enum Stopped<E> {
         /// The key that is not ours.
         other: String,
     },
-    /// A key appeared while the answer to ours was lost, and somebody uses it.
+    /// A key appeared while a rotation was cut off. It may be the one whose answer was lost, or somebody else's: it is
+    /// not in the journal, so only a person can say.
     Stranger {
         /// The key.
         id: String,
+        /// Whether it has ever signed anything; then it is certainly somebody's.
+        used: bool,
     },
     /// It could not be written down.
     Book(E),
@@ -126,9 +129,13 @@ impl Rotation {
 }
 
 /// Rotates the key `current`, or goes on where an earlier attempt stopped.
+///
+/// `discard` is a key that a person gave up: it is deleted when it appeared meanwhile and was never used. No other key
+/// is deleted but the one that is replaced.
 pub fn rotate<B: Book>(
     current: &str,
     earlier: Option<Rotation>,
+    discard: Option<&str>,
     keys: &mut dyn AccessKeys,
     book: &mut B,
 ) -> Result<Rotated, Stopped<B::Error>> {
@@ -138,7 +145,7 @@ pub fn rotate<B: Book>(
     };
     loop {
         now = match now {
-            Rotation::Begun { old, before } => made(old, &before, keys, book)?,
+            Rotation::Begun { old, before } => made(old, (&before, discard), keys, book)?,
             Rotation::Made { old, new, secret } => {
                 let key = Credentials::long_term(new.as_str(), Secret::new(secret.0.as_str()));
                 keys.prove(&key).map_err(stopped("GetCallerIdentity"))?;
@@ -174,18 +181,18 @@ fn begin<B: Book>(
     Ok(begun)
 }
 
-/// Makes the key. One that an earlier attempt made and whose secret was lost on the way is taken away first; it has
-/// never signed anything, since nobody knows it.
+/// Makes the key, when no other one is in the way.
 fn made<B: Book>(
     old: String,
-    before: &[String],
+    (before, discard): (&[String], Option<&str>),
     keys: &mut dyn AccessKeys,
     book: &mut B,
 ) -> Result<Rotation, Stopped<B::Error>> {
     let now = keys.list().map_err(stopped("ListAccessKeys"))?;
     for id in now.iter().filter(|id| !before.contains(id)) {
-        if keys.was_used(id).map_err(stopped("GetAccessKeyLastUsed"))? {
-            return Err(Stopped::Stranger { id: id.clone() });
+        let used = keys.was_used(id).map_err(stopped("GetAccessKeyLastUsed"))?;
+        if used || discard != Some(id.as_str()) {
+            return Err(Stopped::Stranger { id: id.clone(), used });
         }
         gone(keys.delete(id)).map_err(stopped("DeleteAccessKey"))?;
     }

@@ -2,21 +2,22 @@ use steprole_snapshot::{Caller, Layers};
 
 use super::claim::{Assumption, Claim, Hole, Proof, Property, Subject};
 use super::documents::without_mfa;
-use super::scope::{Ground, Scope};
+use super::scope::{Ground, Person, Scope};
 use crate::symbolic::Answer;
 
 /// P6 of a user: without a device and without MFA, a device can be made and enrolled. No policy is asked about the
 /// session that follows [doc: id_credentials_temp_control-access_getsessiontoken].
-pub(super) fn claim(ground: &Ground<'_>, caller: &Caller) -> Claim {
+pub(super) fn claim(ground: &Ground<'_>, person: &Person) -> Claim {
+    let caller = &person.caller;
     let subject = Subject::User(caller.arn.clone());
     let mut claim = Claim::open(Property::P6, subject, vec![Assumption::Root]);
-    match ground.layers(caller) {
+    match &person.layers {
         Err(gaps) => {
-            claim.gaps = gaps;
+            claim.gaps.clone_from(gaps);
             claim.settled()
         }
         Ok(layers) => {
-            let steps = steps(ground, caller, &layers);
+            let steps = steps(ground, caller, layers);
             for (action, answer) in steps {
                 match answer {
                     Answer::Refuted(_) => {}

@@ -1,30 +1,40 @@
-use steprole_snapshot::{Account, Caller, Stored};
+use steprole_snapshot::{Account, Stored};
 
 use super::claim::{Assumption, Claim, Hole, Proof, Property, Subject};
 use super::exempt::is_guard;
+use super::parallel;
 use super::reach::ESCALATIONS;
-use super::scope::{Ground, Scope};
+use super::scope::{Ground, Person, Scope};
 use crate::symbolic::{Answer, Facts, Reason};
 
 /// A policy with a guard in it, and the calls that would remove or change it where it is.
-struct Guard<'a> {
+struct Guard {
     policy: String,
-    calls: Vec<(Vec<&'a str>, Vec<String>)>,
+    calls: Scope,
 }
 
 /// P9: nobody, even with MFA, can remove or weaken a guard of the account, but the guardians (users and roles by ARN).
 /// No claim when the account has no guard.
-pub(super) fn claims(ground: &Ground<'_>, guardians: &[String]) -> Vec<Claim> {
+pub(super) fn claims(ground: &Ground<'_>, people: &[Person], guardians: &[String]) -> Vec<Claim> {
     let guards = guards(ground.account);
     if guards.is_empty() {
         return Vec::new();
     }
-    let others = ground.account.callers();
-    let others = others.filter(|caller| !guardians.contains(&Subject::of(caller).name()));
-    others.map(|caller| claim(ground, &caller, &guards)).collect()
+    // whoever may do none of the calls to anything need not be asked about each guard
+    let mut actions: Vec<&str> = guards.iter().flat_map(|guard| guard.calls.actions()).collect();
+    actions.sort_unstable();
+    actions.dedup();
+    let any = Scope::new([(actions, vec!["*".to_owned()])]);
+    let escalations = Scope::new([(ESCALATIONS.to_vec(), vec!["*".to_owned()])]);
+    let claims = parallel::each(people, |person| {
+        let is_guardian = guardians.contains(&Subject::of(&person.caller).name());
+        (!is_guardian).then(|| claim(ground, person, &guards, &any, &escalations))
+    });
+    claims.into_iter().flatten().collect()
 }
 
-fn claim(ground: &Ground<'_>, caller: &Caller, guards: &[Guard<'_>]) -> Claim {
+fn claim(ground: &Ground<'_>, person: &Person, guards: &[Guard], any: &Scope, escalations: &Scope) -> Claim {
+    let caller = &person.caller;
     let mut assumptions = vec![
         Assumption::Root,
         Assumption::ServiceLinkedRoles,
@@ -34,18 +44,18 @@ fn claim(ground: &Ground<'_>, caller: &Caller, guards: &[Guard<'_>]) -> Claim {
         assumptions.push(Assumption::NoOrganization);
     }
     let mut claim = Claim::open(Property::P9, Subject::of(caller), assumptions);
-    let layers = match ground.layers(caller) {
+    let layers = match &person.layers {
         Ok(layers) => layers,
         Err(gaps) => {
-            claim.gaps = gaps;
+            claim.gaps.clone_from(gaps);
             return claim.settled();
         }
     };
     // with MFA or without: whatever the request says about it
     let facts = ground.facts(caller, Facts::new());
-    for guard in guards {
-        let scope = Scope::new(guard.calls.iter().cloned());
-        for answer in ground.within(caller, &layers, facts.clone(), &scope) {
+    let may_any = !ground.within(caller, layers, facts.clone(), any).is_empty();
+    for guard in guards.iter().filter(|_| may_any) {
+        for answer in ground.within(caller, layers, facts.clone(), &guard.calls) {
             match answer {
                 Answer::Proved => {}
                 Answer::Unknown(reason) => claim.reasons.push(reason),
@@ -53,7 +63,7 @@ fn claim(ground: &Ground<'_>, caller: &Caller, guards: &[Guard<'_>]) -> Claim {
                     let hole = Hole::Guard {
                         policy: guard.policy.clone(),
                     };
-                    let proof = Proof::own(*request, &layers, hole);
+                    let proof = Proof::own(*request, layers, hole);
                     let same = |other: &Proof| {
                         (&other.policy, &other.statement, &other.hole)
                             == (&proof.policy, &proof.statement, &proof.hole)
@@ -66,8 +76,7 @@ fn claim(ground: &Ground<'_>, caller: &Caller, guards: &[Guard<'_>]) -> Claim {
         }
     }
     // rights as they stand are one thing; whoever can write further ones is not called harmless
-    let escalations = Scope::new([(ESCALATIONS.to_vec(), vec!["*".to_owned()])]);
-    for answer in ground.within(caller, &layers, facts, &escalations) {
+    for answer in ground.within(caller, layers, facts, escalations) {
         match answer {
             Answer::Proved => {}
             Answer::Unknown(reason) => claim.reasons.push(reason),
@@ -87,7 +96,7 @@ fn has_guard(document: &Stored) -> bool {
 }
 
 /// Every guard of an account, as it is attached to users, groups and roles, inline, and as a boundary.
-fn guards(account: &Account) -> Vec<Guard<'static>> {
+fn guards(account: &Account) -> Vec<Guard> {
     let mut found = Vec::new();
     for policy in account
         .policies()
@@ -140,13 +149,13 @@ fn guards(account: &Account) -> Vec<Guard<'static>> {
         }
         found.push(Guard {
             policy: arn.clone(),
-            calls,
+            calls: Scope::new(calls),
         });
     }
     let mut inline = |holder: &str, name: &str, calls: Vec<&'static str>| {
         found.push(Guard {
             policy: format!("{holder}/{name}"),
-            calls: vec![(calls, vec![holder.to_owned()])],
+            calls: Scope::new([(calls, vec![holder.to_owned()])]),
         });
     };
     for user in account.users() {

@@ -7,8 +7,11 @@ mod documents;
 mod enrolment;
 mod exempt;
 mod integrity;
+mod parallel;
+mod proved;
 mod reach;
 mod scope;
+mod trusts;
 
 pub use account::claims_of_account;
 pub use claim::{Assumption, Claim, Hole, Proof, Property, Subject, Verdict};

@@ -1,12 +1,14 @@
 use std::collections::{BTreeMap, VecDeque};
+use std::sync::OnceLock;
 
-use steprole_snapshot::{Account, Caller, Layers};
+use steprole_snapshot::{Caller, Layers};
 
 use super::claim::{Assumption, Claim, Hole, Proof, Property, Subject};
 use super::credentials::Credentials;
 use super::documents::without_mfa;
-use super::enrolment;
-use super::scope::{Ground, Scope, Trusted};
+use super::scope::{Ground, Person, Scope, Trusted};
+use super::trusts::{RoleSeen, Trusts, all_but};
+use super::{enrolment, parallel};
 use crate::symbolic::{Answer, Counterexample, Facts, Reason};
 
 /// Calls by which somebody gets rights that were not given: own or others' policies, memberships, credentials, trust; and those
@@ -61,59 +63,51 @@ const COMPUTE: [&str; 13] = [
 ];
 
 /// Somebody who calls without MFA, and what of the account they reach at once.
-struct Node {
-    caller: Caller,
-    layers: Layers,
+struct Node<'a> {
+    caller: &'a Caller,
+    layers: &'a Layers,
     facts: Facts,
     /// Roles, by their place among the account's, with the request that assumes them.
     roles: Vec<(usize, Counterexample)>,
     unknown: Vec<Reason>,
+    /// Asked about once, by whoever comes here first.
+    escalation: OnceLock<(Option<Vec<Proof>>, Vec<Reason>)>,
 }
 
 /// Who reaches which role without MFA, over all users and roles of an account.
 ///
 /// Trust policies are read first: a role that names somebody is asked about them alone, one that names the whole account
 /// about those whose own policies let them assume anything. Nobody else is compared with it.
-pub(super) struct Reach {
+pub(super) struct Reach<'a> {
     /// By the caller's ARN.
-    nodes: BTreeMap<String, Result<Node, Vec<String>>>,
-    roles: Vec<RoleSeen>,
+    nodes: BTreeMap<&'a str, Result<Node<'a>, &'a [String]>>,
+    trusts: &'a Trusts<'a>,
     has_organization: bool,
 }
 
-struct RoleSeen {
-    arn: String,
-    /// The ARN of a session of it, under which it stands among the nodes.
-    session: String,
-    trusted: Trusted,
-    gap: Option<String>,
-}
-
-impl Reach {
-    pub(super) fn new(ground: &Ground<'_>) -> Self {
-        let account = ground.account;
-        let roles: Vec<RoleSeen> = account.roles().map(seen).collect();
+impl<'a> Reach<'a> {
+    pub(super) fn new(ground: &Ground<'_>, people: &'a [Person], trusts: &'a Trusts<'a>) -> Self {
         let anything = Scope::new([(vec!["sts:AssumeRole"], vec!["*".to_owned()])]);
-        let mut nodes = BTreeMap::new();
-        for caller in account.callers() {
-            let node = ground.layers(&caller).map(|layers| {
-                let facts = ground.facts(&caller, without_mfa());
+        let nodes = parallel::each(people, |person| match &person.layers {
+            Err(gaps) => Err(gaps.as_slice()),
+            Ok(layers) => {
                 let mut node = Node {
-                    facts,
+                    facts: ground.facts(&person.caller, without_mfa()),
                     layers,
                     roles: Vec::new(),
                     unknown: Vec::new(),
-                    caller: caller.clone(),
+                    caller: &person.caller,
+                    escalation: OnceLock::new(),
                 };
-                node.assume(ground, account, &roles, &anything);
-                node
-            });
-            nodes.insert(caller.arn.clone(), node);
-        }
+                node.assume(ground, trusts, &anything);
+                Ok(node)
+            }
+        });
+        let names = people.iter().map(|person| person.caller.arn.as_str());
         Self {
-            nodes,
-            roles,
-            has_organization: account.organization.is_some(),
+            nodes: names.zip(nodes).collect(),
+            trusts,
+            has_organization: ground.account.organization.is_some(),
         }
     }
 
@@ -154,15 +148,16 @@ impl Reach {
                 }
                 None => continue,
             };
+            claim.reasons.extend(self.trusts.unknown.iter().cloned());
             claim.reasons.extend(node.unknown.iter().cloned());
-            let (steps, unknown) = node.escalation(ground);
-            claim.reasons.extend(unknown);
+            let (steps, unknown) = node.escalation.get_or_init(|| node.escalation(ground));
+            claim.reasons.extend(unknown.iter().cloned());
             if let Some(steps) = steps {
-                path = Some(so_far.into_iter().chain(steps).collect());
+                path = Some(so_far.into_iter().chain(steps.iter().cloned()).collect());
                 break;
             }
             for (role, request) in &node.roles {
-                let Some(role) = self.roles.get(*role) else {
+                let Some(role) = self.trusts.roles.get(*role) else {
                     continue;
                 };
                 if paths.contains_key(role.session.as_str()) {
@@ -197,8 +192,8 @@ impl Reach {
             None | Some(None) => claim.gaps.push(Credentials::GAP.to_owned()),
             Some(Some(false)) => {}
             Some(Some(true)) => {
-                if let Some(Ok(node)) = self.nodes.get(&user.arn) {
-                    let steps = enrolment::by_an_attacker(ground, user, &node.layers);
+                if let Some(Ok(node)) = self.nodes.get(user.arn.as_str()) {
+                    let steps = enrolment::by_an_attacker(ground, user, node.layers);
                     claim.counterexamples.extend(steps.into_iter().flatten());
                 }
             }
@@ -207,33 +202,49 @@ impl Reach {
 
     /// P2 of every role that lets in more than services and identity providers: nobody assumes it without MFA.
     pub(super) fn roles(&self) -> Vec<Claim> {
+        let mut reaching: BTreeMap<usize, Vec<(&Node<'_>, &Counterexample)>> = BTreeMap::new();
+        let mut unsure = Vec::new();
+        let mut gaps: Vec<String> = Vec::new();
+        for node in self.nodes.values() {
+            match node {
+                Ok(node) => {
+                    for (place, request) in &node.roles {
+                        reaching.entry(*place).or_default().push((node, request));
+                    }
+                    if !node.unknown.is_empty() || !self.trusts.unknown.is_empty() {
+                        unsure.push(node);
+                    }
+                }
+                Err(missing) => gaps.extend(missing.iter().cloned()),
+            }
+        }
         let mut claims = Vec::new();
-        for (place, role) in self.roles.iter().enumerate() {
+        for (place, role) in self.trusts.roles.iter().enumerate() {
             if role.trusted == Trusted::default() && role.gap.is_none() {
                 continue;
             }
-            let mut claim = Claim::open(Property::P2, Subject::Role(role.arn.clone()), self.assumptions());
+            let mut claim = Claim::open(
+                Property::P2,
+                Subject::Role(role.arn.to_owned()),
+                self.assumptions(),
+            );
             claim.gaps.extend(role.gap.clone());
+            claim.gaps.extend(gaps.iter().cloned());
             if role.trusted.all_but {
-                claim.reasons.push(all_but(&role.arn));
+                claim.reasons.push(all_but(role.arn));
             }
-            for node in self.nodes.values() {
-                match node {
-                    Ok(node) => {
-                        let found = node.roles.iter().filter(|(role, _)| *role == place);
-                        claim.counterexamples.extend(found.map(|(_, request)| Proof {
-                            who: Some(Subject::of(&node.caller)),
-                            ..node.step(request.clone(), role)
-                        }));
-                        if role.trusted.may_hold(&node.caller) {
-                            claim.reasons.extend(node.unknown.iter().cloned());
-                        }
-                    }
-                    Err(gaps) => claim.gaps.extend(gaps.iter().cloned()),
-                }
+            let found = reaching.get(&place).into_iter().flatten();
+            claim.counterexamples.extend(found.map(|(node, request)| Proof {
+                who: Some(Subject::of(node.caller)),
+                ..node.step((*request).clone(), role)
+            }));
+            for node in unsure.iter().filter(|node| role.trusted.may_hold(node.caller)) {
+                claim
+                    .reasons
+                    .extend(self.trusts.unknown.iter().chain(&node.unknown).cloned());
             }
             // whoever is let in from elsewhere has policies that no file here shows
-            let foreign = role.trusted.foreign(&role.arn);
+            let foreign = role.trusted.foreign(role.arn);
             claim
                 .gaps
                 .extend(foreign.map(|name| format!("who {name} is, whom {} trusts", role.arn)));
@@ -245,54 +256,64 @@ impl Reach {
     }
 }
 
-impl Node {
-    fn assume(&mut self, ground: &Ground<'_>, account: &Account, roles: &[RoleSeen], anything: &Scope) {
-        let mut by_own_policies = None;
-        for (place, (role, seen)) in account.roles().zip(roles).enumerate() {
-            let Some(Ok(trust)) = &role.trust else {
-                self.unknown.push(Reason::NotCovered(format!(
-                    "the trust policy of {}, which is missing,",
-                    role.arn
-                )));
+impl Node<'_> {
+    fn assume(&mut self, ground: &Ground<'_>, trusts: &Trusts<'_>, anything: &Scope) {
+        for place in trusts.naming(self.caller) {
+            self.ask(ground, trusts, place);
+        }
+        if trusts.wide().is_empty() {
+            return;
+        }
+        let answers = ground.within(self.caller, self.layers, self.facts.clone(), anything);
+        let may_assume = !answers.is_empty();
+        for roles in trusts.wide() {
+            let first = roles.first().and_then(|place| trusts.roles.get(*place));
+            let Some((role, trust)) = first.and_then(|role| Some((role, role.trust?))) else {
                 continue;
             };
-            if seen.trusted.all_but {
-                self.unknown.push(all_but(&role.arn));
-            }
-            if !seen.trusted.may_hold(&self.caller) {
+            if !may_assume && !role.trusted.names_itself(self.caller) {
                 continue;
             }
-            let may_assume = *by_own_policies.get_or_insert_with(|| {
-                let answers = ground.within(&self.caller, &self.layers, self.facts.clone(), anything);
-                !answers.is_empty()
-            });
-            if !may_assume && !seen.trusted.names_itself(&self.caller) {
+            // of all roles with this policy at once: most people reach none of them
+            if ground.assumes(self.caller, self.layers, &self.facts, "*", trust) == Answer::Proved {
                 continue;
             }
-            match ground.assumes(&self.caller, &self.layers, &self.facts, &role.arn, trust.text()) {
-                Answer::Proved => {}
-                Answer::Unknown(reason) => self.unknown.push(reason),
-                Answer::Refuted(request) => self.roles.push((
-                    place,
-                    Counterexample {
-                        resource: role.arn.clone(),
-                        ..*request
-                    },
-                )),
+            for place in roles {
+                if self.roles.iter().all(|(asked, _)| asked != place) {
+                    self.ask(ground, trusts, *place);
+                }
             }
+        }
+        self.roles.sort_by_key(|(place, _)| *place);
+    }
+
+    fn ask(&mut self, ground: &Ground<'_>, trusts: &Trusts<'_>, place: usize) {
+        let Some((role, trust)) = trusts.roles.get(place).and_then(|role| Some((role, role.trust?))) else {
+            return;
+        };
+        match ground.assumes(self.caller, self.layers, &self.facts, role.arn, trust) {
+            Answer::Proved => {}
+            Answer::Unknown(reason) => self.unknown.push(reason),
+            Answer::Refuted(request) => self.roles.push((
+                place,
+                Counterexample {
+                    resource: role.arn.to_owned(),
+                    ..*request
+                },
+            )),
         }
     }
 
     /// A step from here to a role.
-    fn step(&self, request: Counterexample, role: &RoleSeen) -> Proof {
+    fn step(&self, request: Counterexample, role: &RoleSeen<'_>) -> Proof {
         let hole = Hole::Trust {
-            role: role.arn.clone(),
+            role: role.arn.to_owned(),
         };
         let by_trust = request.because.layer == steprole_policy::Layer::Trust
             || request.because.layer == steprole_policy::Layer::Resource;
-        let proof = Proof::own(request, &self.layers, hole);
+        let proof = Proof::own(request, self.layers, hole);
         Proof {
-            who: Some(Subject::of(&self.caller)),
+            who: Some(Subject::of(self.caller)),
             policy: if by_trust {
                 format!("trust policy of {}", role.arn)
             } else {
@@ -308,12 +329,12 @@ impl Node {
         let mut ask = |actions: &[&'static str]| {
             let scope = Scope::new([(actions.to_vec(), vec!["*".to_owned()])]);
             let mut found = None;
-            for answer in ground.within(&self.caller, &self.layers, self.facts.clone(), &scope) {
+            for answer in ground.within(self.caller, self.layers, self.facts.clone(), &scope) {
                 match answer {
                     Answer::Refuted(request) if found.is_none() => {
                         found = Some(Proof {
-                            who: Some(Subject::of(&self.caller)),
-                            ..Proof::own(*request, &self.layers, Hole::Escalation)
+                            who: Some(Subject::of(self.caller)),
+                            ..Proof::own(*request, self.layers, Hole::Escalation)
                         });
                     }
                     Answer::Unknown(reason) => unknown.push(reason),
@@ -330,26 +351,5 @@ impl Node {
             },
         };
         (steps, unknown)
-    }
-}
-
-fn all_but(role: &str) -> Reason {
-    Reason::NotCovered(format!("`NotPrincipal` in the trust policy of {role}"))
-}
-
-fn seen(role: &steprole_snapshot::Role) -> RoleSeen {
-    let gap = match &role.trust {
-        Some(Ok(_)) => None,
-        Some(Err(unreadable)) => Some(format!("trust policy of {}: {unreadable}", role.arn)),
-        None => Some(format!("AssumeRolePolicyDocument of {}", role.arn)),
-    };
-    let trust = role.trust.as_ref().and_then(|trust| trust.as_ref().ok());
-    RoleSeen {
-        session: Caller::named(&role.arn)
-            .map(|caller| caller.arn)
-            .unwrap_or_default(),
-        arn: role.arn.clone(),
-        trusted: trust.map(|trust| Trusted::of(trust.text())).unwrap_or_default(),
-        gap,
     }
 }

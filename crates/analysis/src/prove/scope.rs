@@ -1,8 +1,9 @@
 use serde_json::json;
 use steprole_policy::{Document, Principal, PrincipalKind, Request, Semantics, parse};
-use steprole_snapshot::{Account, Caller, Layers};
+use steprole_snapshot::{Account, Caller, HeldPolicy, Layers, PolicyDocument};
 
-use super::account::{allowed, rewritten};
+use super::account::{allowed, documents, rewritten};
+use super::proved::{self, Proved};
 use crate::symbolic::{Answer, Counterexample, Fact, Facts, Query, Reason, Universe, Value};
 
 /// An account and how questions about it are asked.
@@ -10,23 +11,52 @@ pub(super) struct Ground<'a> {
     pub(super) account: &'a Account,
     pub(super) semantics: Semantics,
     pub(super) universe: &'a Universe,
+    pub(super) proved: Proved,
+}
+
+/// Somebody of the account, gathered once for all claims.
+pub(super) struct Person {
+    pub(super) caller: Caller,
+    /// The policies that apply, or what the files lack of them.
+    pub(super) layers: Result<Layers, Vec<String>>,
 }
 
 /// Actions on resources, as a layer that allows nothing else: a question within it is about nothing else.
-pub(super) struct Scope(Option<Document>);
+pub(super) struct Scope {
+    document: Option<Document>,
+    /// In lower case.
+    actions: Vec<String>,
+    text: String,
+}
 
 impl Scope {
     /// Actions, each list with the resources it is about.
     pub(super) fn new<'s>(entries: impl IntoIterator<Item = (Vec<&'s str>, Vec<String>)>) -> Self {
-        let statements: Vec<serde_json::Value> = entries
-            .into_iter()
-            .filter(|(actions, resources)| !actions.is_empty() && !resources.is_empty())
-            .map(|(actions, resources)| json!({"Effect": "Allow", "Action": actions, "Resource": resources}))
-            .collect();
-        if statements.is_empty() {
-            return Self(None);
+        let mut actions: Vec<String> = Vec::new();
+        let mut statements: Vec<serde_json::Value> = Vec::new();
+        for (names, resources) in entries {
+            if names.is_empty() || resources.is_empty() {
+                continue;
+            }
+            actions.extend(names.iter().map(|name| name.to_ascii_lowercase()));
+            statements.push(json!({"Effect": "Allow", "Action": names, "Resource": resources}));
         }
-        Self(parse(&json!({"Version": "2012-10-17", "Statement": statements}).to_string()).ok())
+        actions.sort_unstable();
+        actions.dedup();
+        let text = json!({"Version": "2012-10-17", "Statement": statements}).to_string();
+        let document = (!statements.is_empty()).then(|| parse(&text).ok()).flatten();
+        Self {
+            document,
+            actions,
+            text,
+        }
+    }
+}
+
+impl Scope {
+    /// The actions it is about, in lower case.
+    pub(super) fn actions(&self) -> impl Iterator<Item = &str> {
+        self.actions.iter().map(String::as_str)
     }
 }
 
@@ -49,6 +79,15 @@ impl Ground<'_> {
         Ok(layers)
     }
 
+    /// Everybody of the account, with their policies.
+    pub(super) fn people(&self) -> Vec<Person> {
+        let people = self.account.callers().map(|caller| Person {
+            layers: self.layers(&caller),
+            caller,
+        });
+        people.collect()
+    }
+
     /// What a caller may do within a scope: the answers of all classes that are not "nothing".
     pub(super) fn within(
         &self,
@@ -57,19 +96,51 @@ impl Ground<'_> {
         facts: Facts,
         scope: &Scope,
     ) -> Vec<Answer> {
-        let Some(document) = &scope.0 else {
+        let Some(document) = &scope.document else {
             return Vec::new();
         };
+        let identity: Vec<&HeldPolicy> = layers.identity.iter().collect();
+        let about = format!("{:?} {}", caller.kind, scope.text);
+        let question = self
+            .proved
+            .question(&identity, layers, &scope.actions, &facts, &about);
+        if self.proved.holds(&question) {
+            return Vec::new();
+        }
         let mut allowed = allowed(layers);
         allowed.service_control.push(vec![document]);
+        // policies about other actions need not be read; places are given back below
+        let places: Vec<usize> = (0..)
+            .zip(&identity)
+            .filter(|(_, held)| self.proved.is_about(held, &scope.actions))
+            .map(|(place, _)| place)
+            .collect();
+        let about = places.iter().filter_map(|place| identity.get(*place));
+        allowed.identity = about.map(|held| held.document.document()).collect();
         let query = Query {
             facts,
+            only: scope.actions.clone(),
             semantics: self.semantics,
             principal: caller.principal(),
             ..Query::new(allowed)
         };
         let answers = query.ask_all(self.universe).into_iter();
-        answers.map(|(_, answer)| answer).collect()
+        let answers: Vec<Answer> = answers
+            .map(|(_, answer)| match answer {
+                Answer::Refuted(mut request) => {
+                    if request.because.layer == steprole_policy::Layer::Identity {
+                        let place = request.because.policy.and_then(|place| places.get(place));
+                        request.because.policy = place.copied().or(request.because.policy);
+                    }
+                    Answer::Refuted(request)
+                }
+                other => other,
+            })
+            .collect();
+        if answers.is_empty() {
+            self.proved.keep(question);
+        }
+        answers
     }
 
     /// Whether the caller's own policies and the role's trust policy let the caller assume the role.
@@ -77,40 +148,52 @@ impl Ground<'_> {
     /// A trust policy that names the caller grants by itself; one that names the account asks for an identity policy
     /// that grants as well [doc: reference_policies_evaluation-logic]. The request is decided again with the trust policy
     /// as it stands.
+    ///
+    /// With `*` in place of the role only "proved" is meant: no role with this trust policy.
     pub(super) fn assumes(
         &self,
         caller: &Caller,
         layers: &Layers,
         facts: &Facts,
         role: &str,
-        trust: &str,
+        trust: &PolicyDocument,
     ) -> Answer {
         let mut unknown = None;
         for by_name in [true, false] {
-            let Some(grant) = as_grant(trust, caller, role, by_name) else {
+            let Some((text, grant)) = as_grant(trust.text(), caller, role, by_name) else {
                 continue;
             };
-            let own = layers.identity.iter().chain(layers.boundary.iter().flatten());
-            let denies: Vec<Document> = own
-                .filter_map(|held| super::account::denies_only(held.document.text()))
-                .collect();
+            let only = vec!["sts:assumerole".to_owned()];
+            let identity: Vec<&HeldPolicy> = layers.identity.iter().collect();
+            let about = format!("{:?} {by_name} {text}", caller.kind);
+            let of_trust = facts.about(&proved::keys(&grant));
+            let question =
+                self.proved
+                    .question(&identity, layers, &only, facts, &format!("{about} {of_trust}"));
+            if self.proved.holds(&question) {
+                continue;
+            }
+            let mut denies = Vec::new();
             let mut allowed = allowed(layers);
             if by_name {
-                allowed.identity = std::iter::once(&grant).chain(&denies).collect();
+                let own = layers.identity.iter().chain(layers.boundary.iter().flatten());
+                denies.extend(own.map(|held| self.proved.denies_only(held)));
+                allowed.identity = std::iter::once(&grant).chain(documents(&denies)).collect();
                 allowed.boundary = None;
             } else {
                 allowed.service_control.push(vec![&grant]);
             }
             let query = Query {
                 facts: facts.clone(),
-                only: vec!["sts:AssumeRole".to_owned()],
+                only,
                 semantics: self.semantics,
                 principal: caller.principal(),
                 ..Query::new(allowed)
             };
             match query.ask(self.universe) {
-                Answer::Proved => {}
+                Answer::Proved => self.proved.keep(question),
                 Answer::Unknown(reason) => unknown = Some(reason),
+                Answer::Refuted(request) if role == "*" => return Answer::Refuted(request),
                 Answer::Refuted(request) => match self.decided_again(caller, role, *request) {
                     Ok(request) => return Answer::Refuted(Box::new(request)),
                     Err(reason) => unknown = Some(reason),
@@ -213,7 +296,12 @@ fn is_session_of(caller: &Caller, name: &str) -> bool {
 /// A trust policy as a grant on its role: the statements about the caller, by name or by account, as if they were an
 /// identity policy's. Denies about the caller stand either way; other statements stay as statements that name nothing,
 /// so that places are kept. Nothing when no statement allows.
-pub(super) fn as_grant(trust: &str, caller: &Caller, role: &str, by_name: bool) -> Option<Document> {
+pub(super) fn as_grant(
+    trust: &str,
+    caller: &Caller,
+    role: &str,
+    by_name: bool,
+) -> Option<(String, Document)> {
     let Principal { arn, account, .. } = caller.principal();
     let own = |text: &str| {
         text == "*"
@@ -250,7 +338,11 @@ pub(super) fn as_grant(trust: &str, caller: &Caller, role: &str, by_name: bool) 
         };
         statement.insert("Resource".to_owned(), resource.into());
     })?;
-    if any { parse(&text).ok() } else { None }
+    if !any {
+        return None;
+    }
+    let document = parse(&text).ok()?;
+    Some((text, document))
 }
 
 /// Whom a trust policy lets in besides services and identity providers, read from its text.

@@ -33,6 +33,8 @@ pub(crate) struct Builder<'b> {
     /// Places of keys by folded name.
     pub(crate) places: BTreeMap<String, usize>,
     pub(crate) sets: Vec<ActionSet>,
+    /// The only actions that are asked about, in lower case; empty: all.
+    pub(crate) only: Vec<String>,
     pub(crate) cases: Vec<Case>,
     pub(crate) open: BTreeSet<String>,
     pub(crate) not_covered: Option<Reason>,
@@ -119,31 +121,12 @@ impl Builder<'_> {
                 ));
             }
         }
-        let action = &statement.action.as_ref()?.value;
-        let is_action =
-            |text: &str| text.contains(':') || (!text.is_empty() && text.bytes().all(|byte| byte == b'*'));
-        let mut patterns: Vec<String> = action
-            .entries
-            .iter()
-            .map(|entry| entry.text.to_ascii_lowercase())
-            .filter(|text| is_action(text))
-            .collect();
-        if action.entries.is_empty() {
+        let set = ActionSet::of(statement)?;
+        if !self.only.is_empty() && !self.only.iter().any(|action| set.holds(action)) {
+            // about none of the actions that are asked about
             return None;
         }
-        if patterns.is_empty() {
-            // text without a service is no action: nothing is listed
-            if !action.negated {
-                return None;
-            }
-            patterns.push(":".to_owned());
-        }
-        patterns.sort_unstable();
-        patterns.dedup();
-        let set = self.set(ActionSet {
-            negated: action.negated,
-            patterns,
-        });
+        let set = self.set(set);
         let mut terms = Vec::new();
         let resource = &statement.resource.as_ref()?.value;
         if resource.entries.is_empty() {

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use steprole_policy::Statement;
+
 use super::glob::Glob;
 use super::product::Effort;
 use super::universe::Universe;
@@ -67,7 +69,67 @@ pub(crate) fn divide(
     Classes { classes, is_partial }
 }
 
+/// The classes of actions that are named one by one, in lower case.
+pub(crate) fn named(
+    universe: &Universe,
+    sets: &[ActionSet],
+    by_resource_control: bool,
+    actions: &[String],
+) -> Classes {
+    let mut classes: Vec<Class> = Vec::new();
+    for action in actions {
+        let known = universe.find(action);
+        let found = (0..).zip(sets).filter(|(_, set)| set.holds(action));
+        let class = Class {
+            action: known.map_or_else(|| action.clone(), |index| universe.spelled(index).to_owned()),
+            is_known: known.is_some(),
+            resource_controlled: by_resource_control && universe.takes_resource_control(action),
+            sets: found.map(|(id, _)| id).collect(),
+        };
+        let same = |other: &Class| {
+            (&other.sets, other.resource_controlled, other.is_known)
+                == (&class.sets, class.resource_controlled, class.is_known)
+        };
+        if !classes.iter().any(same) {
+            classes.push(class);
+        }
+    }
+    Classes {
+        classes,
+        is_partial: false,
+    }
+}
+
 impl ActionSet {
+    /// The actions of a statement; nothing when it is about none.
+    pub(crate) fn of(statement: &Statement) -> Option<Self> {
+        let action = &statement.action.as_ref()?.value;
+        let is_action =
+            |text: &str| text.contains(':') || (!text.is_empty() && text.bytes().all(|byte| byte == b'*'));
+        let mut patterns: Vec<String> = action
+            .entries
+            .iter()
+            .map(|entry| entry.text.to_ascii_lowercase())
+            .filter(|text| is_action(text))
+            .collect();
+        if action.entries.is_empty() {
+            return None;
+        }
+        if patterns.is_empty() {
+            // text without a service is no action: nothing is listed
+            if !action.negated {
+                return None;
+            }
+            patterns.push(":".to_owned());
+        }
+        patterns.sort_unstable();
+        patterns.dedup();
+        Some(Self {
+            negated: action.negated,
+            patterns,
+        })
+    }
+
     fn is_all(&self) -> bool {
         self.patterns.iter().any(|pattern| is_star(pattern))
     }
@@ -190,8 +252,8 @@ fn unknown(
 ) -> bool {
     let controlled = |action: &str| universe.takes_resource_control(action);
     let mut words: Vec<String> = Vec::new();
-    // texts that stand in a set as they are: each is asked about by itself
-    let mut exact: Vec<&str> = Vec::new();
+    // texts that stand in a set as they are, by service: each is asked about by itself
+    let mut exact: HashMap<&str, Vec<&str>> = HashMap::new();
     // the services that a pattern names
     let mut services: BTreeSet<&str> = BTreeSet::new();
     let patterns: BTreeSet<&str> = sets
@@ -205,7 +267,7 @@ fn unknown(
             continue;
         };
         if !is_wild(pattern) {
-            exact.push(pattern);
+            exact.entry(service).or_default().push(pattern);
             if universe.find(pattern).is_none() {
                 words.push(pattern.to_owned());
             }
@@ -221,28 +283,26 @@ fn unknown(
     }
     let effort = Effort::of(SEARCHES);
     let mut complete = true;
+    let split_sets = WildSets::of_sets(sets);
     let split = |domain: &str, service: Option<&str>, aside: Vec<&str>, words: &mut Vec<String>| {
         let globs = |patterns: Vec<&str>| patterns.into_iter().map(Glob::of_pattern).collect();
         Split {
             domain: Glob::of_pattern(domain),
             aside: globs(aside),
-            sets: unions(sets, service),
+            sets: split_sets.of(service),
             fresh,
             effort: &effort,
         }
         .texts(words)
     };
     for service in &services {
-        let starts = |text: &&str| text.split(':').next() == Some(*service);
-        let aside = exact.iter().copied().filter(starts).collect();
+        let aside = exact.get(service).cloned().unwrap_or_default();
         complete &= split(&format!("{service}:*"), Some(service), aside, &mut words);
     }
     let others: Vec<String> = services.iter().map(|service| format!("{service}:*")).collect();
-    let aside = exact
-        .iter()
-        .copied()
-        .chain(others.iter().map(String::as_str))
-        .collect();
+    let mut aside: Vec<&str> = exact.values().flatten().copied().collect();
+    aside.sort_unstable();
+    aside.extend(others.iter().map(String::as_str));
     complete &= split("*:*", None, aside, &mut words);
     for word in words {
         let resource_controlled = by_resource_control && controlled(&word);
@@ -262,32 +322,77 @@ fn unknown(
     complete
 }
 
-fn is_wild(pattern: &str) -> bool {
+pub(crate) fn is_wild(pattern: &str) -> bool {
     pattern.contains(['*', '?'])
 }
 
-/// The wildcard patterns of each set that can match an action of a service (of an unnamed one: without `service`),
-/// each list once. Sets that hold all of its actions, or none, tell none apart.
-fn unions(sets: &[ActionSet], service: Option<&str>) -> Vec<Vec<Glob>> {
-    let mut unions: Vec<Vec<Glob>> = Vec::new();
-    for set in sets {
-        let mut union: Vec<Glob> = Vec::new();
-        let mut holds_all = set.is_all();
-        for pattern in set.patterns.iter().filter(|pattern| is_wild(pattern)) {
-            let Some((prefix, name)) = pattern.split_once(':') else {
-                continue;
+/// The wildcard patterns of each set, laid out by service.
+struct WildSets<'s> {
+    sets: Vec<WildSet<'s>>,
+}
+
+struct WildSet<'s> {
+    is_all: bool,
+    /// By service: the patterns that name it, and whether one of them is `service:*`.
+    named: HashMap<&'s str, (Vec<&'s str>, bool)>,
+    /// Patterns with a wildcard in the service.
+    wild: Vec<&'s str>,
+    /// Some pattern is `*:*`.
+    holds_all: bool,
+    /// The place of each pattern, so that lists keep their order.
+    places: HashMap<&'s str, usize>,
+}
+
+impl<'s> WildSets<'s> {
+    fn of_sets(sets: &'s [ActionSet]) -> Self {
+        let sets = sets.iter().map(|set| {
+            let mut laid = WildSet {
+                is_all: set.is_all(),
+                named: HashMap::new(),
+                wild: Vec::new(),
+                holds_all: false,
+                places: HashMap::new(),
             };
-            if !is_wild(prefix) && Some(prefix) != service {
+            let wild = set.patterns.iter().filter(|pattern| is_wild(pattern));
+            for (place, pattern) in wild.enumerate() {
+                let Some((service, name)) = pattern.split_once(':') else {
+                    continue;
+                };
+                laid.places.insert(pattern, place);
+                if is_wild(service) {
+                    laid.wild.push(pattern);
+                    laid.holds_all |= is_star(service) && is_star(name);
+                } else {
+                    let (patterns, is_whole) = laid.named.entry(service).or_default();
+                    patterns.push(pattern);
+                    *is_whole |= is_star(name);
+                }
+            }
+            laid
+        });
+        Self { sets: sets.collect() }
+    }
+
+    /// The patterns of each set that can match an action of a service (of an unnamed one: without `service`), each
+    /// list once. Sets that hold all of its actions, or none, tell none apart.
+    fn of(&self, service: Option<&str>) -> Vec<Vec<Glob>> {
+        let mut unions: Vec<Vec<&str>> = Vec::new();
+        for set in &self.sets {
+            let named = service.and_then(|service| set.named.get(service));
+            let is_whole = named.is_some_and(|(_, is_whole)| *is_whole);
+            if set.is_all || set.holds_all || is_whole {
                 continue;
             }
-            holds_all |= is_star(name) && (is_star(prefix) || Some(prefix) == service);
-            union.push(Glob::of_pattern(pattern));
+            let named = named.into_iter().flat_map(|(patterns, _)| patterns);
+            let mut union: Vec<&str> = named.chain(&set.wild).copied().collect();
+            union.sort_by_key(|pattern| set.places.get(pattern));
+            if !union.is_empty() && !unions.contains(&union) {
+                unions.push(union);
+            }
         }
-        if !holds_all && !union.is_empty() && !unions.contains(&union) {
-            unions.push(union);
-        }
+        let globs = |union: Vec<&str>| union.into_iter().map(Glob::of_pattern).collect();
+        unions.into_iter().map(globs).collect()
     }
-    unions
 }
 
 /// Finds which combinations of sets the texts of a domain can be in.

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use steprole_policy::Context;
 
@@ -58,6 +58,12 @@ impl Facts {
                 .any(|beginning| folded.starts_with(beginning.as_str()))
         };
         stated.or_else(|| is_closed().then_some(ABSENT))
+    }
+
+    /// All that is known about these keys, which are folded, as a text: equal texts say the same.
+    pub(crate) fn about(&self, keys: &BTreeSet<String>) -> String {
+        let known = keys.iter().filter_map(|key| Some((key, self.values(key)?)));
+        format!("{:?}", known.collect::<Vec<_>>())
     }
 
     /// The only possible value of a key, if there is only one.

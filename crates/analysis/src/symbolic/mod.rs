@@ -29,3 +29,8 @@ pub use facts::{Fact, Facts};
 pub use query::{Allowed, Query};
 pub use universe::Universe;
 pub use value::Value;
+
+/// Whether a statement is about one of the actions, which are in lower case.
+pub(crate) fn actions_hold(statement: &steprole_policy::Statement, actions: &[String]) -> bool {
+    classes::ActionSet::of(statement).is_some_and(|set| actions.iter().any(|action| set.holds(action)))
+}

@@ -11,7 +11,7 @@ use steprole_policy::{
 
 use super::answer::{Counterexample, Reason};
 use super::builder::Builder;
-use super::classes::{ActionSet, Class};
+use super::classes::{ActionSet, Class, is_wild};
 use super::facts::Facts;
 use super::formula::{Formula, Term};
 use super::product::Effort;
@@ -90,7 +90,22 @@ pub(crate) struct Problem<'a> {
     free: u32,
     exempt: u32,
     only: Option<u32>,
+    /// The only actions that are asked about, when they are named one by one; in lower case.
+    pub(crate) actions: Vec<String>,
+    shared: bool,
     pub(crate) not_covered: Option<Reason>,
+}
+
+/// The actions that a query is limited to, when no pattern is among them.
+fn named_one_by_one(query: &Query<'_>) -> Vec<String> {
+    if query.only.iter().any(|action| is_wild(action)) {
+        return Vec::new();
+    }
+    query
+        .only
+        .iter()
+        .map(|action| action.to_ascii_lowercase())
+        .collect()
 }
 
 impl<'a> Problem<'a> {
@@ -108,10 +123,12 @@ impl<'a> Problem<'a> {
             keys: Vec::new(),
             places: BTreeMap::new(),
             sets: vec![own(settled(query.principal.kind)), own(patterns(&query.exempt))],
+            only: named_one_by_one(query),
             cases: Vec::new(),
             open: BTreeSet::new(),
             not_covered: None,
         };
+        let actions = builder.only.clone();
         builder.not_covered = option_not_covered(&query.semantics);
         let only = (!query.only.is_empty()).then(|| builder.set(own(patterns(&query.only))));
         let mut sides = Vec::new();
@@ -146,6 +163,7 @@ impl<'a> Problem<'a> {
                         .any(|other| characters.contains(&other))
             })
             .unwrap_or('\u{fffd}');
+        let shared = Self::shares_denies(&sides, &builder.cases);
         let known = facts.known();
         for key in &mut builder.keys {
             key.close(&known, &query.semantics, fresh);
@@ -166,6 +184,8 @@ impl<'a> Problem<'a> {
             free: 0,
             exempt: 1,
             only,
+            actions,
+            shared,
             not_covered: builder.not_covered,
         }
     }
@@ -205,6 +225,7 @@ impl<'a> Problem<'a> {
         for layer in Self::layers(first, class) {
             let allows: Vec<Formula> = self
                 .cases(layer, class, Effect::Allow)
+                .filter(|case| !self.is_in_both(case))
                 .map(|case| Formula::holds(&case.terms))
                 .collect();
             if allows.is_empty() {
@@ -232,6 +253,39 @@ impl<'a> Problem<'a> {
             all.push(Formula::Any(ways));
         }
         Some(all)
+    }
+
+    /// Whether an `Allow` of the first side's identity policies stands in the second's as well, where no further `Deny`
+    /// can take away what it permits: a request that it lets through is none of the difference.
+    fn is_in_both(&self, case: &Case) -> bool {
+        let same = |other: &usize| {
+            self.cases.get(*other).is_some_and(|other| {
+                (other.effect, other.set, &other.terms) == (case.effect, case.set, &case.terms)
+            })
+        };
+        self.shared
+            && self
+                .sides
+                .get(1)
+                .and_then(|side| side.layers.first())
+                .is_some_and(|layer| layer.iter().any(same))
+    }
+
+    /// Whether both sides are identity policies alone, and every `Deny` of the second stands in the first.
+    fn shares_denies(sides: &[Side<'_>], cases: &[Case]) -> bool {
+        let [first, second] = sides else {
+            return false;
+        };
+        let ([own], [other]) = (first.layers.as_slice(), second.layers.as_slice()) else {
+            return false;
+        };
+        if !first.resource_control.is_empty() || !second.resource_control.is_empty() {
+            return false;
+        }
+        let deny = |place: &&usize| cases.get(**place).is_some_and(|case| case.effect == Effect::Deny);
+        let says = |place: &usize| cases.get(*place).map(|case| (case.set, &case.terms));
+        let own: Vec<_> = own.iter().filter(deny).map(says).collect();
+        other.iter().filter(deny).all(|place| own.contains(&says(place)))
     }
 
     /// The request of a model, when the decision confirms it.

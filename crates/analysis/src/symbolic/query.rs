@@ -3,7 +3,7 @@ use std::rc::Rc;
 use steprole_policy::{Document, Principal, Semantics};
 
 use super::answer::{Answer, Counterexample, Reason};
-use super::classes::{Class, divide};
+use super::classes::{Class, divide, named};
 use super::facts::{Fact, Facts};
 use super::problem::Problem;
 use super::product::Effort;
@@ -105,7 +105,11 @@ impl<'a> Query<'a> {
         }
         let fresh = problem.theories.fresh;
         let by_resource_control = problem.sides.iter().any(|side| !side.resource_control.is_empty());
-        let classes = divide(universe, &problem.sets, by_resource_control, fresh);
+        let classes = if problem.actions.is_empty() {
+            divide(universe, &problem.sets, by_resource_control, fresh)
+        } else {
+            named(universe, &problem.sets, by_resource_control, &problem.actions)
+        };
         if classes.is_partial {
             answers.push((String::new(), Answer::Unknown(Reason::TooManyPatterns)));
         }

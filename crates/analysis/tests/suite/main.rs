@@ -1,6 +1,8 @@
 //! The linter from outside: the table of rules, what is found in known documents, the three looks.
 
 #[cfg(test)]
+mod accounts;
+#[cfg(test)]
 mod article;
 #[cfg(test)]
 mod attack;

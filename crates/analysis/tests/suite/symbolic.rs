@@ -1,6 +1,6 @@
 //! The procedure against trying every request, and against what the documentation says.
 
-use steprole_analysis::{Allowed, Answer, Counterexample, Fact, Facts, Query, Universe, Value};
+use steprole_analysis::{Allowed, Answer, Counterexample, Fact, Facts, Query, Universe, Value, compare};
 use steprole_policy::{Context, Document, Policies, Policy, Principal, Request, Semantics, decide, parse};
 
 const GUARD: &str = r#"{"Version": "2012-10-17", "Statement": {"Sid": "Guard", "Effect": "Deny",
@@ -434,6 +434,55 @@ fn managed_policies_behind_the_guard() {
     assert!(
         proved > 30 && refuted * 10 > proved * 9,
         "{proved} proved, {refuted} refuted"
+    );
+}
+
+/// Statements that stand in both documents are not asked about where that changes nothing: the answer is that of the whole
+/// question.
+#[test]
+fn what_stands_in_both_is_passed_over_and_nothing_else() {
+    let mut dice = Dice(11);
+    let (mut equal, mut different) = (0, 0);
+    for round in 0..120 {
+        let base = dice.document();
+        let (head, one, two) = (&base[..base.len() - 2], dice.statement(), dice.statement());
+        let (old, new) = match round % 4 {
+            0 => (base.clone(), format!("{head}, {one}]}}")),
+            1 => (format!("{head}, {two}]}}"), format!("{head}, {one}, {two}]}}")),
+            2 => (format!("{head}, {one}]}}"), format!("{head}, {two}]}}")),
+            _ => (
+                format!("{head}, {one}, {two}]}}"),
+                format!("{head}, {two}, {one}]}}"),
+            ),
+        };
+        let (old, new) = (document(&old), document(&new));
+        let comparison = compare(&[&old], &[&new], Semantics::default(), universe());
+        for (found, first, second) in [(&comparison.gained, &new, &old), (&comparison.lost, &old, &new)] {
+            // as a permission boundary that allows everything, the second side is asked about as it stands
+            let admin = document(ADMIN);
+            let query = Query {
+                and_not: Some(Allowed {
+                    boundary: Some(vec![&admin]),
+                    ..Allowed::by([second])
+                }),
+                ..Query::new(Allowed::by([first]))
+            };
+            match query.ask(universe()) {
+                Answer::Proved => {
+                    equal += 1;
+                    assert!(found.is_empty());
+                }
+                Answer::Refuted(_) => {
+                    different += 1;
+                    assert!(!found.is_empty() || !comparison.unknown.is_empty());
+                }
+                Answer::Unknown(_) => {}
+            }
+        }
+    }
+    assert!(
+        equal > 40 && different > 40,
+        "{equal} equal, {different} different"
     );
 }
 

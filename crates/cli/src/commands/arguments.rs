@@ -132,6 +132,8 @@ pub(crate) struct Setup {
 #[derive(Debug, Args)]
 #[command(disable_help_flag = true)]
 pub(crate) struct Rotate {
+    #[arg(long, value_name = "KEYID")]
+    pub(crate) discard: Option<String>,
     #[arg(value_name = "PROFILE", add = ArgValueCompleter::new(completion::profiles))]
     pub(crate) profile: Option<String>,
 }
@@ -174,11 +176,13 @@ pub(crate) struct Explain {
 #[command(disable_help_flag = true)]
 pub(crate) struct Exec {
     #[arg(value_name = "PROFILE", add = ArgValueCompleter::new(completion::profiles))]
-    pub(crate) profile: String,
+    pub(crate) profile: Option<String>,
     #[arg(long, value_name = "TIME")]
     pub(crate) duration: Option<Seconds>,
     #[arg(long, value_name = "TIME")]
     pub(crate) min_ttl: Option<Seconds>,
+    #[arg(long)]
+    pub(crate) server: bool,
     #[arg(last = true, required = true, value_name = "COMMAND")]
     pub(crate) command: Vec<OsString>,
 }
@@ -279,6 +283,18 @@ pub(crate) struct VaultRemove {
 #[derive(Debug, Args)]
 #[command(disable_help_flag = true)]
 pub(crate) struct VaultImport {
+    #[arg(long, value_enum, value_name = "WHERE", default_value = "files")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub(crate) from: ImportFrom,
     #[arg(value_name = "PROFILE", required = true, add = ArgValueCompleter::new(completion::profiles))]
     pub(crate) profiles: Vec<String>,
+}
+
+/// Where keys are imported from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum ImportFrom {
+    /// AWS's own files, as awsume and aws-mfa use them.
+    Files,
+    /// aws-vault, by its own `export --no-session`.
+    AwsVault,
 }

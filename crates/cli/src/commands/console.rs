@@ -7,9 +7,9 @@ use steprole_session::console::{self, Hosts};
 use steprole_session::{Base, Partition, Place, Secret};
 
 use super::arguments::Console;
-use super::{profile_or_default, runtime};
+use super::runtime;
 use crate::cli::Format;
-use crate::driver::{Asked, Places, Safe, Settings, open_browser, planned, serve};
+use crate::driver::{self, Asked, Places, Safe, Settings, open_browser, planned, serve};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::messages::Message;
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Signs in, always through a role: `GetFederationToken` takes no code, so what it gives says nothing about MFA.
 pub(crate) fn run(asked: &Console, output: &mut Output) -> Result<Exit, Failure> {
-    let profile = profile_or_default(asked.profile.as_deref());
+    let profile = driver::profile(asked.profile.as_deref(), output.language())?;
     let settings = Settings::read()?;
     let places = Places::new(&settings.environment)?;
     let safe = Safe::read(&places, output.language())?;

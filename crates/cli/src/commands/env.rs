@@ -3,15 +3,14 @@
 use steprole_session::Credentials;
 
 use super::arguments::{Env, Shell};
-use super::profile_or_default;
-use crate::driver::{Asked, Settings, serve};
+use crate::driver::{self, Asked, Settings, serve};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::Output;
 
 /// Prints the variables.
 pub(crate) fn run(asked: &Env, output: &mut Output) -> Result<Exit, Failure> {
-    let profile = profile_or_default(asked.profile.as_deref());
+    let profile = driver::profile(asked.profile.as_deref(), output.language())?;
     let served = serve(
         Asked {
             profile: &profile,

@@ -5,9 +5,8 @@ use steprole_session::{
 };
 
 use super::arguments::Explain;
-use super::{list, profile_or_default};
 use crate::cli::Format;
-use crate::driver::{Asked, Kept, Places, Safe, Settings, now, planned, session_name, source};
+use crate::driver::{self, Asked, Kept, Places, Safe, Settings, now, planned, session_name, source};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::messages::{Message, Text};
@@ -53,7 +52,7 @@ enum Left {
 
 /// Prints settings with their places, the calls, what is cached, and when a code is asked.
 pub(crate) fn run(explain: &Explain, output: &mut Output) -> Result<Exit, Failure> {
-    let name = profile_or_default(explain.profile.as_deref());
+    let name = driver::profile(explain.profile.as_deref(), output.language())?;
     let settings = Settings::read()?;
     let places = Places::new(&settings.environment)?;
     let safe = Safe::read(&places, output.language())?;
@@ -277,7 +276,7 @@ fn json(plan: &Plan, settings: &Settings, kept: &[Left]) -> serde_json::Value {
     serde_json::json!({
         "schema": "steprole-explain-1",
         "profile": plan.chain.profile,
-        "source": {"kind": list::kind(&plan.chain.base), "profile": plan.chain.base.profile()},
+        "source": {"kind": plan.chain.base.kind(), "profile": plan.chain.base.profile()},
         "partition": plan.chain.partition.name(),
         "profiles": profiles,
         "steps": steps,

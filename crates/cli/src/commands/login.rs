@@ -6,8 +6,7 @@ use std::path::Path;
 use steprole_session::{Credentials, Editor, FileKind, good_for, human};
 
 use super::arguments::Login;
-use super::profile_or_default;
-use crate::driver::{Asked, Places, Settings, edited, now, serve};
+use crate::driver::{self, Asked, Places, Settings, edited, now, serve};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::files::{self, Readers};
@@ -16,7 +15,7 @@ use crate::output::Output;
 
 /// Gets a profile's credentials and everything on the way to them, and says until when they are good.
 pub(crate) fn run(login: &Login, output: &mut Output) -> Result<Exit, Failure> {
-    let profile = profile_or_default(login.profile.as_deref());
+    let profile = driver::profile(login.profile.as_deref(), output.language())?;
     let served = serve(
         Asked {
             profile: &profile,
@@ -27,6 +26,7 @@ pub(crate) fn run(login: &Login, output: &mut Output) -> Result<Exit, Failure> {
         },
         output.language(),
     )?;
+    driver::used(&profile, &Places::new(&crate::environment::all())?);
     if let Some(section) = &login.write_profile {
         write_profile(section, &served.credentials)?;
     }

@@ -70,11 +70,3 @@ pub(crate) fn runtime() -> Result<Runtime, Failure> {
     let runtime = Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| Failure::new(Message::SystemFailed.text().with("reason", error.to_string())))
 }
-
-/// The profile that was named, else the one the environment names, else `default`.
-fn profile_or_default(named: Option<&str>) -> String {
-    match named {
-        Some(name) => name.to_owned(),
-        None => crate::environment::all().profile().to_owned(),
-    }
-}

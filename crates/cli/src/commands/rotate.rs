@@ -10,8 +10,8 @@ use steprole_session::{
 use tokio::runtime::Runtime;
 
 use super::arguments::Rotate;
-use super::{profile_or_default, runtime};
-use crate::driver::{Asked, Kept, Places, Safe, Settings, call_failed as failed, now, planned, serve};
+use super::runtime;
+use crate::driver::{self, Asked, Kept, Places, Safe, Settings, call_failed as failed, now, planned, serve};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::messages::Message;
@@ -19,7 +19,7 @@ use crate::output::Output;
 
 /// Rotates the key that a profile begins with, under the profile's day session.
 pub(crate) fn run(asked: &Rotate, output: &mut Output) -> Result<Exit, Failure> {
-    let named = profile_or_default(asked.profile.as_deref());
+    let named = driver::profile(asked.profile.as_deref(), output.language())?;
     let language = output.language();
     let settings = Settings::read()?;
     let places = Places::new(&settings.environment)?;
@@ -63,8 +63,8 @@ pub(crate) fn run(asked: &Rotate, output: &mut Output) -> Result<Exit, Failure> 
         safe: &mut safe,
         name,
     };
-    let rotated =
-        rotate(&current, earlier, &mut keys, &mut pages).map_err(|stopped| told(stopped, &named))?;
+    let rotated = rotate(&current, earlier, asked.discard.as_deref(), &mut keys, &mut pages)
+        .map_err(|stopped| told(stopped, &named))?;
     Kept(&places).change(Cache::unpoint)?;
     let text = Message::RotateDone.text().with("name", name.as_str());
     output.say(&text.with("old", rotated.old).with("new", rotated.new))?;
@@ -195,7 +195,11 @@ fn told(stopped: Stopped<Failure>, profile: &str) -> Failure {
         }
         Stopped::NoRoom { other } => Failure::new(Message::RotateNoRoom.text().with("other", other.as_str()))
             .hinted(Message::RotateNoRoomHint.text().with("other", other)),
-        Stopped::Stranger { id } => Failure::new(Message::RotateStranger.text().with("id", id.as_str()))
+        Stopped::Stranger { id, used: true } => Failure::new(Message::RotateStranger.text().with("id", id))
             .hinted(Message::RotateStrangerHint.text()),
+        Stopped::Stranger { id, used: false } => {
+            let hint = Message::RotateLostHint.text().with("id", id.as_str());
+            Failure::new(Message::RotateLost.text().with("id", id)).hinted(hint.with("profile", profile))
+        }
     }
 }

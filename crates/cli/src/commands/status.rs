@@ -112,6 +112,11 @@ fn ways(settings: &Settings, safe: &Safe<'_>) -> (BTreeMap<String, Place>, BTree
         let Ok(plan) = planned(Asked::of(name), settings, safe) else {
             continue;
         };
+        if plan.steps.is_empty() {
+            let profiles: Vec<_> = settings.profiles.profile(name).into_iter().collect();
+            let place = settings.endpoints().place(&profiles, plan.chain.partition);
+            by_profile.insert(name.to_owned(), place);
+        }
         let keys = plan.keys(&source(&plan.chain, settings, safe));
         for (step, key) in plan.steps.iter().zip(keys) {
             by_key.insert(key.to_string(), step.place().clone());

@@ -4,12 +4,14 @@ use std::io::Read;
 
 use serde::Deserialize;
 use steprole_session::authenticator::Authenticator;
-use steprole_session::{Cache, Holding, Lock, Secret};
+use steprole_session::{Cache, Credentials, Holding, Lock, Secret};
 use zeroize::Zeroizing;
 
-use super::arguments::{VaultAdd, VaultArguments, VaultCommand, VaultImport, VaultList, VaultRemove};
+use super::arguments::{
+    ImportFrom, VaultAdd, VaultArguments, VaultCommand, VaultImport, VaultList, VaultRemove,
+};
 use crate::cli::Format;
-use crate::driver::{Kept, Places, Safe, Settings, Terminal, key_lies_beside, now};
+use crate::driver::{Kept, Places, Safe, Settings, Terminal, key_lies_beside, now, of_process};
 use crate::environment;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -166,33 +168,44 @@ fn import(import: &VaultImport, places: &Places, output: &mut Output) -> Result<
     let settings = Settings::read()?;
     let mut safe = Safe::read(places, output.language())?;
     for name in &import.profiles {
-        let profile = settings.profiles.profile(name);
-        let value = |setting: &str| profile.and_then(|profile| profile.value(setting));
-        match (
-            value("aws_access_key_id"),
-            value("aws_secret_access_key"),
-            value("aws_session_token"),
-        ) {
-            (Some(id), Some(secret), None) => {
-                // aws-mfa keeps the long-term key under another name than the profile people use
-                let kept = name.strip_suffix("-long-term").unwrap_or(name);
-                safe.put((Holding::Key, kept, id), None, &Secret::new(secret), now())?;
-                let text = Message::VaultImported.text().with("name", kept);
-                output.say(&text.with("profile", name.as_str()))?;
-            }
-            (_, _, Some(_)) => {
-                return Err(Failure::new(
-                    Message::VaultImportSession.text().with("name", name.as_str()),
-                ));
-            }
-            _ => {
-                return Err(Failure::new(
-                    Message::VaultImportNothing.text().with("name", name.as_str()),
-                ));
-            }
+        let credentials = match import.from {
+            ImportFrom::Files => in_files(&settings, name)?,
+            ImportFrom::AwsVault => in_aws_vault(&settings, name)?,
+        };
+        if !credentials.is_long_term() {
+            let text = Message::VaultImportSession.text();
+            return Err(Failure::new(text.with("name", name.as_str())));
         }
+        // aws-mfa keeps the long-term key under another name than the profile people use
+        let kept = name.strip_suffix("-long-term").unwrap_or(name);
+        let item = (Holding::Key, kept, credentials.access_key_id.as_str());
+        safe.put(item, None, &credentials.secret_access_key, now())?;
+        let text = Message::VaultImported.text().with("name", kept);
+        output.say(&text.with("profile", name.as_str()))?;
     }
     Kept(places).change(Cache::unpoint)?;
     output.say(&Message::VaultImportNext.text())?;
     told_about_key_file(&safe, places, output)
+}
+
+fn in_files(settings: &Settings, name: &str) -> Result<Credentials, Failure> {
+    let profile = settings.profiles.profile(name);
+    let value = |setting: &str| profile.and_then(|profile| profile.value(setting));
+    match (value("aws_access_key_id"), value("aws_secret_access_key")) {
+        (Some(id), Some(secret)) => Ok(Credentials {
+            session_token: value("aws_session_token").map(Secret::new),
+            ..Credentials::long_term(id, Secret::new(secret))
+        }),
+        _ => Err(Failure::new(
+            Message::VaultImportNothing.text().with("name", name),
+        )),
+    }
+}
+
+/// aws-vault opens its own store, whichever it is, and prints the key itself; nothing of it stands in an argument list.
+fn in_aws_vault(settings: &Settings, name: &str) -> Result<Credentials, Failure> {
+    let quoted = name.replace('\'', r"'\''");
+    let command = format!("aws-vault export --no-session --format=json '{quoted}'");
+    let guard = settings.environment.value("_STEPROLE_PROFILES");
+    of_process(&command, name, guard)
 }

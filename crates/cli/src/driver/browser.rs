@@ -4,7 +4,6 @@
 //! read argument lists, and a sign-in URL is a key.
 
 use std::fs;
-use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -15,6 +14,7 @@ use data_encoding::HEXLOWER;
 use rustix::process::getuid;
 use steprole_session::{Environment, Secret, words};
 
+use super::http;
 use super::safe::random;
 use crate::commands::SCRUBBED;
 use crate::failure::Failure;
@@ -24,10 +24,6 @@ use crate::messages::Message;
 const PATIENCE: Duration = Duration::from_mins(1);
 /// How often is looked whether the browser's command has failed.
 const LOOK: Duration = Duration::from_millis(20);
-/// A connection that says nothing is a browser's, made in advance.
-const SILENCE: Duration = Duration::from_secs(5);
-/// The longest request head that is read.
-const REQUEST: usize = 16 * 1024;
 
 /// Opens the URL: with this command, else with `BROWSER`, else with what the system opens URLs with.
 pub(crate) fn open(url: &Secret, command: Option<&str>, environment: &Environment) -> Result<(), Failure> {
@@ -138,29 +134,22 @@ impl Page {
     }
 
     fn answer(&self, mut connection: TcpStream) -> std::io::Result<bool> {
-        connection.set_read_timeout(Some(SILENCE))?;
-        connection.set_write_timeout(Some(SILENCE))?;
         let peer = connection.peer_addr()?;
-        let mut head = Vec::new();
-        let mut piece = [0; 1024];
-        while !head.windows(4).any(|end| end == b"\r\n\r\n") && head.len() < REQUEST {
-            match connection.read(&mut piece)? {
-                0 => return Ok(false),
-                length => head.extend_from_slice(piece.get(..length).unwrap_or_default()),
-            }
-        }
-        let ours = head.starts_with(self.request.as_bytes()) && is_own(peer, self.address);
-        let answer = if ours {
-            Secret::new(format!(
-                "HTTP/1.1 303 See Other\r\nLocation: {}\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n\
-                 Content-Length: 0\r\nConnection: close\r\n\r\n",
-                self.url.reveal()
-            ))
-        } else {
-            Secret::new("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        let Some(head) = http::head(&mut connection)? else {
+            return Ok(false);
         };
-        connection.write_all(answer.reveal().as_bytes())?;
-        connection.flush()?;
+        let ours = head.reveal().starts_with(&self.request) && is_own(peer, self.address);
+        let nothing = Secret::new("");
+        if ours {
+            http::answer(
+                &mut connection,
+                "303 See Other",
+                &[("Location", &self.url)],
+                &nothing,
+            )?;
+        } else {
+            http::answer(&mut connection, "404 Not Found", &[], &nothing)?;
+        }
         Ok(ours)
     }
 }

@@ -11,7 +11,7 @@ use super::places::{Places, cannot};
 use super::safe::Safe;
 use super::serving::{Slot, now};
 use super::terminal::{Terminal, Typed};
-use super::{Settings, process};
+use super::{Settings, pinentry, process};
 use crate::files::{self, Readers};
 use crate::language::Language;
 use crate::messages::Message;
@@ -43,6 +43,21 @@ impl Desk<'_> {
             let command = self.settings.profiles.profile(name)?.value("mfa_process")?;
             Some((name.as_str(), command))
         })
+    }
+
+    /// Asks by a window, until six digits come or it is closed.
+    fn dialog(&self, prompt: &str) -> Result<String, Why> {
+        let program = pinentry::program(&self.settings.environment).ok_or(Why::NoWayToAsk)?;
+        let six = Message::CodeSixDigits.text().render(self.language);
+        let mut wrong = None;
+        loop {
+            let typed = pinentry::ask(program, prompt, wrong).map_err(|failure| self.slot.keep(failure))?;
+            let typed = typed.ok_or(Why::Cancelled)?;
+            if let Some(code) = Self::six_digits(typed.reveal()) {
+                return Ok(code);
+            }
+            wrong = Some(six.as_str());
+        }
     }
 
     /// Six digits, and nothing is sent that are not [API model: `tokenCodeType`].
@@ -80,7 +95,8 @@ impl Codes for Desk<'_> {
             .borrow()
             .list(Holding::Seed)
             .any(|(held, ..)| held == serial);
-        if stored || self.command().is_some() || Terminal::open().is_some() {
+        let dialog = pinentry::program(&self.settings.environment);
+        if stored || self.command().is_some() || Terminal::open().is_some() || dialog.is_some() {
             Ok(())
         } else {
             Err(Why::NoWayToAsk)
@@ -132,11 +148,13 @@ impl Codes for Desk<'_> {
                 self.slot.keep(crate::failure::Failure::new(text))
             });
         }
-        let mut terminal = Terminal::open().ok_or(Why::NoWayToAsk)?;
         let prompt = Message::PromptDeviceCode
             .text()
             .with("serial", serial)
             .render(self.language);
+        let Some(mut terminal) = Terminal::open() else {
+            return self.dialog(&prompt);
+        };
         loop {
             let typed = match terminal.ask_code(&format!("{prompt} ")) {
                 Typed::Line(typed) => typed,

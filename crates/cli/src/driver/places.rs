@@ -15,6 +15,8 @@ pub(crate) struct Places {
     pub(crate) cache: PathBuf,
     /// Spent steps.
     pub(crate) ledger: PathBuf,
+    /// When each profile was last picked.
+    pub(crate) recent: PathBuf,
     /// Sealed keys, seeds and day sessions.
     pub(crate) vault: PathBuf,
     /// The vault's key, where it is kept in a file.
@@ -47,6 +49,7 @@ impl Places {
         Ok(Self {
             cache: cache.join("credentials.json"),
             ledger: state.join("spent.json"),
+            recent: state.join("recent.json"),
             vault: place("XDG_DATA_HOME", ".local/share")?.join("vault.json"),
             vault_key,
             locks: state,

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use data_encoding::BASE64;
 use jiff::Timestamp;
@@ -10,12 +11,16 @@ use steprole_server::SystemChance;
 use steprole_session::{Holding, Key, Lock, Secret, Vault, VaultError, VaultKey};
 use zeroize::Zeroizing;
 
+use super::pinentry;
 use super::places::{Places, cannot};
 use super::terminal::Terminal;
 use crate::failure::Failure;
 use crate::files::{self, Readers};
 use crate::language::Language;
 use crate::messages::Message;
+
+/// The key of a passphrase that was typed in this process; it goes with it.
+static TYPED: Mutex<Option<VaultKey>> = Mutex::new(None);
 
 /// The vault, opened no earlier than something is taken out of it or put in.
 pub(crate) struct Safe<'a> {
@@ -167,7 +172,7 @@ impl<'a> Safe<'a> {
             return Ok(key.clone());
         }
         let key = match self.lock().cloned() {
-            Some(lock @ Lock::Passphrase { .. }) => self.passphrase(&lock)?,
+            Some(lock @ Lock::Passphrase { .. }) => self.typed(&lock)?,
             Some(Lock::Keyring) => return Err(Failure::new(Message::VaultKeyring.text())),
             Some(Lock::File) | None => self.key_file()?,
         };
@@ -197,12 +202,31 @@ impl<'a> Safe<'a> {
         }
     }
 
+    /// The key that a passphrase made once in this process: who typed it is not asked again.
+    fn typed(&self, lock: &Lock) -> Result<VaultKey, Failure> {
+        let mut typed = TYPED.lock().unwrap_or_else(PoisonError::into_inner);
+        let opens = |key: &VaultKey| {
+            let vault = self.vault.as_ref();
+            vault.is_some_and(|vault| vault.check(key).is_ok())
+        };
+        if let Some(key) = typed.as_ref().filter(|key| opens(key)) {
+            return Ok(key.clone());
+        }
+        let key = self.passphrase(lock)?;
+        *typed = Some(key.clone());
+        Ok(key)
+    }
+
     fn passphrase(&self, lock: &Lock) -> Result<VaultKey, Failure> {
-        let mut terminal = Terminal::open().ok_or_else(|| {
-            Failure::new(Message::VaultLocked.text()).hinted(Message::VaultLockedHint.text())
-        })?;
         let prompt = Message::PromptPassphrase.text().render(self.language);
-        let typed = terminal.ask_hidden(&prompt);
+        let environment = crate::environment::all();
+        let typed = match (Terminal::open(), pinentry::program(&environment)) {
+            (Some(mut terminal), _) => terminal.ask_hidden(&prompt),
+            (None, Some(program)) => pinentry::ask(program, &prompt, None)?,
+            (None, None) => {
+                return Err(Failure::new(Message::VaultLocked.text()).hinted(Message::VaultLockedHint.text()));
+            }
+        };
         let key = typed.and_then(|typed| lock.derive(&typed));
         key.ok_or_else(|| self.refused(VaultError::WrongKey))
     }

@@ -6,19 +6,20 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use steprole_session::{
-    Aws as _, Base, Broker, Cache, Chain, Credentials, Device, Entry, Failure as Why, Holding, Issued, Key,
-    Known, Plan, Secret, Wish, is_fresh, session_name,
+    Aws as _, Broker, Cache, Chain, Credentials, Device, Entry, Failure as Why, Holding, Issued, Key, Known,
+    Plan, Wish, good_for, human, is_fresh, session_name,
 };
 
 use super::aws::Client;
 use super::codes::Desk;
+use super::failed;
 use super::kept::Kept;
 use super::places::Places;
 use super::safe::{self, Safe};
 use super::settings::{Settings, locations, question, stamp};
+use super::sources::{self, is_kept, source};
 use super::terminal::{Terminal, interrupt};
 use super::turn::Turn;
-use super::{failed, process};
 use crate::environment;
 use crate::failure::Failure;
 use crate::language::Language;
@@ -107,6 +108,9 @@ fn patience() -> Duration {
     }
 }
 
+/// What was just made for a time may have been on the way for this many seconds.
+const GRACE: i64 = 60;
+
 /// Credentials of a profile, from the cache or from AWS.
 pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Failure> {
     let began = now();
@@ -146,7 +150,10 @@ pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Fail
         &plan,
         &keys,
         &mut |key| cached(key, asked, began, &cache, &safe).map_err(|failure| slot.keep(failure)),
-        &mut || first(&plan.chain, &settings, &safe).map_err(|failure| slot.keep(failure)),
+        &mut || {
+            first(&plan, &source, (asked, began), (&places, &settings), &safe)
+                .map_err(|failure| slot.keep(failure))
+        },
         &mut |issued| keep(&issued, &places, &safe).map_err(|failure| slot.keep(failure)),
     );
     let credentials = match result {
@@ -165,7 +172,8 @@ pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Fail
             return Err(failure);
         }
     };
-    if let Some(key) = keys.last() {
+    let of_source = is_kept(&plan.chain.base).then(|| source_key(&source));
+    if let Some(key) = keys.last().or(of_source.as_ref()) {
         let locations = &settings.locations;
         let question = question(asked, &settings.environment, locations);
         let stamp = stamp(&[Path::new(&locations.config), Path::new(&locations.credentials)]);
@@ -174,6 +182,14 @@ pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Fail
                 cache.point(&question, stamp, key);
             }
         })?;
+    }
+    if let (Some(least), Some(end)) = (asked.at_least, credentials.expiration) {
+        let left = good_for(end, now());
+        if left + GRACE < i64::from(least) {
+            let text = Message::MinTtlUnmet.text().with("profile", asked.profile);
+            let text = text.with("least", human(i64::from(least)));
+            return Err(Failure::new(text.with("left", human(left))));
+        }
     }
     let offset = client.offset();
     Ok(Served { credentials, offset })
@@ -192,32 +208,19 @@ pub(crate) fn planned(asked: Asked<'_>, settings: &Settings, safe: &Safe<'_>) ->
         seconds: asked.seconds,
         direct: asked.direct,
     };
-    Plan::new(chain, wish, settings.endpoints()).map_err(failed::plan)
-}
-
-/// What names the source in keys: the access key id, where there is one that lasts.
-pub(crate) fn source(chain: &Chain, settings: &Settings, safe: &Safe<'_>) -> String {
-    let name = chain.base.profile();
-    let id = match &chain.base {
-        Base::Vault(_) => safe
-            .keys()
-            .find(|(held, _)| *held == name)
-            .map(|(_, id)| id.to_owned()),
-        Base::Keys(_) => {
-            let profile = settings.profiles.profile(name);
-            profile
-                .and_then(|profile| profile.value("aws_access_key_id"))
-                .map(str::to_owned)
+    let plan = Plan::new(chain, wish, settings.endpoints()).map_err(failed::plan)?;
+    let lives = plan.steps.last().map(steprole_session::Step::seconds);
+    match (asked.at_least, lives) {
+        // what must last longer than it would is asked for that long, or refused
+        (Some(least), Some(lives)) if least > lives && asked.seconds.is_none() => {
+            let wish = Wish {
+                seconds: Some(least),
+                ..wish
+            };
+            Plan::new(plan.chain, wish, settings.endpoints()).map_err(failed::plan)
         }
-        Base::Environment(_) => settings.environment.value("AWS_ACCESS_KEY_ID").map(str::to_owned),
-        Base::Process(_) => {
-            let profile = settings.profiles.profile(name);
-            let command = profile.and_then(|profile| profile.value("credential_process"));
-            Some(Key::of([name, command.unwrap_or_default()]).to_string())
-        }
-        _ => None,
-    };
-    id.unwrap_or_else(|| format!("{:?}", chain.base))
+        _ => Ok(plan),
+    }
 }
 
 /// Whoever needs a code of the same device, or credentials of the same source, waits for its turn.
@@ -265,67 +268,39 @@ fn keep(issued: &Issued, places: &Places, safe: &RefCell<Safe<'_>>) -> Result<()
     Kept(places).change(|cache| cache.keep(&issued.key, issued.entry.clone(), now()))
 }
 
-/// The first credentials of a chain.
-fn first(chain: &Chain, settings: &Settings, safe: &RefCell<Safe<'_>>) -> Result<Credentials, Failure> {
-    let name = chain.base.profile();
-    let value = |setting: &str| {
-        let profile = settings.profiles.profile(name);
-        profile
-            .and_then(|profile| profile.value(setting))
-            .unwrap_or_default()
-    };
-    let token = |token: &str| (!token.is_empty()).then(|| Secret::new(token));
-    match &chain.base {
-        Base::Keys(_) => Ok(Credentials {
-            session_token: token(value("aws_session_token")),
-            ..Credentials::long_term(
-                value("aws_access_key_id"),
-                Secret::new(value("aws_secret_access_key")),
-            )
-        }),
-        Base::Vault(_) => {
-            let mut safe = safe.borrow_mut();
-            let id = safe
-                .keys()
-                .find(|(held, _)| *held == name)
-                .map(|(_, id)| id.to_owned());
-            let secret = safe.get(Holding::Key, name)?;
-            match (id, secret) {
-                (Some(id), Some(secret)) => Ok(Credentials::long_term(id, secret)),
-                _ => Err(Failure::new(Message::VaultNoKey.text().with("name", name))),
-            }
-        }
-        Base::Environment(_) => {
-            let variable = |name: &str| settings.environment.value(name).unwrap_or_default();
-            match (variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")) {
-                ("", _) | (_, "") => Err(Failure::new(
-                    Message::SourceNoEnvironment.text().with("profile", name),
-                )),
-                (id, secret) => Ok(Credentials {
-                    session_token: token(variable("AWS_SESSION_TOKEN")),
-                    ..Credentials::long_term(id, Secret::new(secret))
-                }),
-            }
-        }
-        Base::Process(_) => {
-            let asked = settings.environment.value(process::GUARD);
-            process::credentials(value("credential_process"), name, asked)
-        }
-        other => {
-            let kind = match other {
-                Base::Container(_) => "credential_source = EcsContainer",
-                Base::Instance(_) => "credential_source = Ec2InstanceMetadata",
-                Base::Login(_) => "login_session",
-                Base::Sso(_) => "sso_session",
-                _ => "web_identity_token_file",
-            };
-            let text = Message::SourceNotBuilt.text().with("profile", name);
-            Err(Failure::new(text.with("kind", kind)).hinted(Message::SourceNotBuiltHint.text()))
-        }
+/// The first credentials of a chain; those that come from far away are kept until they end.
+fn first(
+    plan: &Plan,
+    source: &str,
+    (asked, began): (Asked<'_>, Timestamp),
+    (places, settings): (&Places, &Settings),
+    safe: &RefCell<Safe<'_>>,
+) -> Result<Credentials, Failure> {
+    let base = &plan.chain.base;
+    if !is_kept(base) {
+        return sources::first(&plan.chain, settings, safe);
     }
+    let key = source_key(source);
+    let cache = Kept(places).read()?;
+    let at_least = asked.at_least.filter(|_| plan.steps.is_empty());
+    let good = |entry: &&Entry| {
+        is_fresh(entry.issued, entry.expiration, now(), at_least) && (!asked.fresh || entry.issued >= began)
+    };
+    if let Some(entry) = cache.entry(&key).filter(good) {
+        return Ok(entry.credentials());
+    }
+    let credentials = sources::first(&plan.chain, settings, safe)?;
+    if let Some(entry) = Entry::new(&credentials, now(), base.profile(), base.kind()) {
+        Kept(places).change(|cache| cache.keep(&key, entry, now()))?;
+    }
+    Ok(credentials)
 }
 
-fn user(settings: &Settings) -> String {
+fn source_key(source: &str) -> Key {
+    Key::of(["source", source])
+}
+
+pub(super) fn user(settings: &Settings) -> String {
     let user = settings
         .environment
         .value("USER")
@@ -333,6 +308,6 @@ fn user(settings: &Settings) -> String {
     user.unwrap_or_default().to_owned()
 }
 
-fn host() -> String {
+pub(super) fn host() -> String {
     rustix::system::uname().nodename().to_string_lossy().into_owned()
 }

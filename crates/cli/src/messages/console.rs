@@ -4,7 +4,7 @@ use super::message::messages;
 
 messages! { CONSOLE:
     HelpConsole { en: "Open AWS's console with a role's credentials", ja: "ロールの認証情報でAWSのコンソールを開く" }
-    HelpConsoleProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、`default`" }
+    HelpConsoleProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, one that is picked at the terminal, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、端末で選んだもの、`default`" }
     HelpConsolePrint { en: "Print the sign-in URL instead of opening it; for a quarter of an hour it is a key", ja: "開かずにサインインURLを表示する。15分間はURL自体が鍵になる" }
     HelpConsoleService { en: "The service to begin with: `ec2`, `s3`", ja: "最初に開くサービス: `ec2`、`s3`" }
     HelpConsoleRegion { en: "The console's region; else the environment's, else the profile's", ja: "コンソールのリージョン。省略時は環境変数、次にプロファイル" }

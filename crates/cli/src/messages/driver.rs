@@ -5,29 +5,31 @@ use super::message::messages;
 messages! { DRIVER:
     // help
     HelpLogin { en: "Give the code of the day, and get a profile's credentials", ja: "その日のコードを入力し、プロファイルの認証情報を取得する" }
-    HelpLoginProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、`default`" }
+    HelpLoginProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, one that is picked at the terminal, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、端末で選んだもの、`default`" }
     HelpLoginDuration { en: "How long the credentials shall live: `8h`, `45m`; met, or refused", ja: "認証情報の有効期間: `8h`、`45m`。満たせなければ拒否する" }
     HelpLoginFresh { en: "Ask for a code even if a session is still good", ja: "有効なセッションが残っていてもコードを求める" }
     HelpLoginWriteProfile { en: "Also write the three values into this section of the credentials file, which must be steprole's own or new", ja: "3つの値を credentials ファイルのこのセクションにも書く。新しいセクションか、steprole が書いたものに限る" }
     HelpLogout { en: "Forget sessions here; AWS knows no logout, what was handed out stays good until it ends", ja: "手元のセッションを消す。AWSにログアウトはなく、渡した認証情報は期限まで有効" }
     HelpLogoutProfile { en: "Only what this profile uses; else everything", ja: "このプロファイルの分だけ。省略時はすべて" }
     HelpRotate { en: "Replace a long-term key in the vault: make, keep, prove, deactivate, delete; goes on where it was cut off", ja: "保管庫の長期キーを交換する: 作成、保管、確認、無効化、削除。中断しても続きから進める" }
+    HelpRotateDiscard { en: "Delete this key, which appeared while a rotation was cut off and was never used; a rotation that has lost a secret names it", ja: "交換の中断中に現れ、一度も使われていないこのキーを削除する。シークレットを失った交換がその名前を示す" }
     HelpRotateProfile { en: "The profile whose key it is, or one that begins with it", ja: "キーを持つプロファイル、またはそれを元にするプロファイル" }
     HelpStatus { en: "Which sessions there are, and until when", ja: "今あるセッションとその期限" }
     HelpStatusOutput { en: "`human` or `json`", ja: "`human` または `json`" }
     HelpList { en: "The profiles, and what each one is", ja: "プロファイルの一覧と、それぞれの中身" }
     HelpListOutput { en: "`human` or `json`", ja: "`human` または `json`" }
     HelpExplain { en: "What would happen for a profile, before anything does: settings with file and line, calls, codes", ja: "プロファイルで何が起きるかを、実行せずに示す。設定のファイルと行、呼び出し、コード" }
-    HelpExplainProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、`default`" }
+    HelpExplainProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, one that is picked at the terminal, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、端末で選んだもの、`default`" }
     HelpExplainDuration { en: "As if this was asked for: `8h`, `45m`", ja: "この有効期間を求めたものとして: `8h`、`45m`" }
     HelpExplainOutput { en: "`human` or `json`", ja: "`human` または `json`" }
     HelpExec { en: "Run a command with a profile's credentials: `steprole exec prod -- aws s3 ls`", ja: "プロファイルの認証情報でコマンドを実行する: `steprole exec prod -- aws s3 ls`" }
-    HelpExecProfile { en: "The profile", ja: "プロファイル" }
+    HelpExecProfile { en: "The profile; left out, one is picked at the terminal", ja: "プロファイル。省略時は端末で選ぶ" }
     HelpExecDuration { en: "How long the credentials shall live", ja: "認証情報の有効期間" }
     HelpExecMinTtl { en: "How much life they must still have; else they are renewed first", ja: "残っているべき有効期間。足りなければ先に更新する" }
+    HelpExecServer { en: "Serve credentials to the command for as long as it runs, renewed silently, instead of handing them over once", ja: "認証情報を一度渡すのではなく、コマンドの実行中ずっと、黙って更新しながら提供する" }
     HelpExecCommand { en: "The command and its arguments, behind `--`", ja: "`--` の後ろに、コマンドとその引数" }
     HelpEnv { en: "Print a profile's credentials as variables: `eval \"$(steprole env prod)\"`", ja: "プロファイルの認証情報を環境変数として表示する: `eval \"$(steprole env prod)\"`" }
-    HelpEnvProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、`default`" }
+    HelpEnvProfile { en: "The profile; else AWS_PROFILE, AWS_DEFAULT_PROFILE, one that is picked at the terminal, `default`", ja: "プロファイル。省略時は AWS_PROFILE、AWS_DEFAULT_PROFILE、端末で選んだもの、`default`" }
     HelpEnvFormat { en: "`sh`, `fish`, `powershell`, `cmd`, `json` or `dotenv`", ja: "形式: `sh`、`fish`、`powershell`、`cmd`、`json`、`dotenv`" }
     HelpEnvDuration { en: "How long the credentials shall live", ja: "認証情報の有効期間" }
     HelpEnvMinTtl { en: "How much life they must still have; else they are renewed first", ja: "残っているべき有効期間。足りなければ先に更新する" }
@@ -46,6 +48,7 @@ messages! { DRIVER:
     HelpVaultRemove { en: "Take something out for good", ja: "取り出して消す" }
     HelpVaultRemoveName { en: "Its name", ja: "その名前" }
     HelpVaultImport { en: "Copy long-term keys out of AWS's files; the files stay as they are", ja: "AWSのファイルから長期キーを写す。ファイルは変更しない" }
+    HelpVaultImportFrom { en: "`files`, AWS's own, as awsume and aws-mfa use them; or `aws-vault`, asked by its own `export --no-session`", ja: "`files` はAWSのファイル (awsume、aws-mfa も同じ)。`aws-vault` は aws-vault の `export --no-session` から取り出す" }
     HelpVaultImportProfiles { en: "The profiles that hold the keys; `x-long-term` (aws-mfa) is kept as `x`", ja: "キーを持つプロファイル。`x-long-term` (aws-mfa) は `x` としてしまう" }
 
     // files
@@ -117,8 +120,20 @@ messages! { DRIVER:
     ProcessCircle { en: "the credential_process of profile `{profile}` ends up at `{profile}` again", ja: "プロファイル `{profile}` の credential_process が `{profile}` 自身に戻ってきます" }
     ProcessCircleHint { en: "a profile that steprole serves must not be its own source", ja: "steprole が応えるプロファイルを、それ自身の元にはできません" }
     SourceNoEnvironment { en: "profile `{profile}` takes its key from the environment, and there is none", ja: "プロファイル `{profile}` は環境変数のキーを使いますが、設定されていません" }
-    SourceNotBuilt { en: "profile `{profile}` begins with {kind}, which steprole does not read yet", ja: "プロファイル `{profile}` の元は {kind} で、steprole はまだ対応していません" }
-    SourceNotBuiltHint { en: "`credential_process = aws configure export-credentials --profile NAME` in a profile of its own does", ja: "別のプロファイルに `credential_process = aws configure export-credentials --profile NAME` と書けば使えます" }
+    SourceMachine { en: "profile `{profile}` begins with {source}, which gives no credentials here: {reason}", ja: "プロファイル `{profile}` の元は {source} ですが、ここでは認証情報を得られません: {reason}" }
+    SsoNoSession { en: "profile `{profile}` has the sso_session `{session}`, and there is no [sso-session {session}]", ja: "プロファイル `{profile}` の sso_session `{session}` に当たる [sso-session {session}] がありません" }
+    SsoDiffers { en: "profile `{profile}` and its sso-session say different things about {setting}", ja: "プロファイル `{profile}` とその sso-session で {setting} が食い違っています" }
+    SsoMissing { en: "profile `{profile}` has no {setting}, which SSO needs", ja: "プロファイル `{profile}` に、SSOに必要な {setting} がありません" }
+    SsoNoToken { en: "nobody is signed in at the SSO portal of profile `{profile}`, or the sign-in has ended", ja: "プロファイル `{profile}` のSSOポータルにサインインしていないか、期限が切れています" }
+    SsoNoTokenHint { en: "aws sso login --profile {profile}", ja: "次を実行してください: aws sso login --profile {profile}" }
+    SsoRefused { en: "the SSO portal of profile `{profile}` does not give role {role} of account {account} with this sign-in", ja: "プロファイル `{profile}` のSSOポータルは、このサインインではアカウント {account} のロール {role} を渡しません" }
+    LoginSessionHint { en: "aws login --profile {profile}; the aws CLI (2.32 or newer) must be on PATH, it holds the key that renews the session", ja: "次を実行してください: aws login --profile {profile}。更新用の鍵はaws CLI (2.32以降) が持つため、PATHに必要です" }
+
+    MinTtlUnmet { en: "the credentials of profile `{profile}` last {left} more, less than the {least} that are asked for", ja: "プロファイル `{profile}` の認証情報の残りは {left} で、求められた {least} に足りません" }
+
+    PinentryFailed { en: "`{program}` (STEPROLE_PINENTRY) is no pinentry that answers: {reason}", ja: "`{program}` (STEPROLE_PINENTRY) はpinentryとして応答しません: {reason}" }
+    PickPrompt { en: "profile:", ja: "プロファイル:" }
+    PickCancelled { en: "no profile was chosen", ja: "プロファイルが選ばれませんでした" }
 
     // turns
     DriverWaitedTooLong { en: "another steprole process is asking for a code, and did not get one in {seconds} s", ja: "別の steprole プロセスがコードを求めていますが、{seconds} 秒待っても得られませんでした" }
@@ -136,7 +151,7 @@ messages! { DRIVER:
     VaultSeedPrice { en: "Whoever can read this user's files can now give the codes: MFA protects against a stolen key, not against a stolen machine.", ja: "このユーザーのファイルを読める者は、コードも出せるようになります。MFAはキーの盗難には効きますが、マシンの盗難には効きません。" }
     VaultObfuscation { en: "The vault's key lies in {file} on the same disk: that is obfuscation, not a lock. A passphrase, or STEPROLE_VAULT_KEY_FILE on another medium, is a lock.", ja: "保管庫の鍵は同じディスクの {file} にあります。これは難読化であって、施錠ではありません。パスフレーズか、別の媒体の STEPROLE_VAULT_KEY_FILE なら施錠になります。" }
     VaultLocked { en: "the vault is locked with a passphrase, and nobody can be asked here", ja: "保管庫はパスフレーズで閉じられていますが、ここでは尋ねられません" }
-    VaultLockedHint { en: "run it in a terminal", ja: "端末で実行してください" }
+    VaultLockedHint { en: "run it in a terminal, or name a pinentry in STEPROLE_PINENTRY", ja: "端末で実行するか、STEPROLE_PINENTRY でpinentryを指定してください" }
     VaultKeyring { en: "the vault's key is in the kernel's keyring, which this version does not read", ja: "保管庫の鍵はカーネルのキーリングにあり、このバージョンでは読めません" }
     VaultKeyMissing { en: "the vault's key file `{file}` is gone; without it the vault does not open", ja: "保管庫の鍵ファイル `{file}` がありません。これがないと保管庫は開きません" }
     VaultPassphrasesDiffer { en: "the two passphrases differ", ja: "2つのパスフレーズが一致しません" }
@@ -169,7 +184,9 @@ messages! { DRIVER:
     RotateNoRoom { en: "the user has a second key, {other}, and two are all that AWS allows", ja: "このユーザーには2つ目のキー {other} があり、AWSの上限は2つです" }
     RotateNoRoomHint { en: "if nobody needs it: aws iam delete-access-key --access-key-id {other}", ja: "不要なら削除してください: aws iam delete-access-key --access-key-id {other}" }
     RotateStranger { en: "key {id} appeared while this rotation was cut off, and somebody has used it", ja: "交換の中断中に現れたキー {id} が、すでに使われています" }
-    RotateStrangerHint { en: "find out whose it is; steprole deletes only a key that nobody can know", ja: "誰のものか確かめてください。steprole が消すのは、誰も知り得ないキーだけです" }
+    RotateStrangerHint { en: "find out whose it is; steprole never deletes a key that was used", ja: "誰のものか確かめてください。使われたキーを steprole が消すことはありません" }
+    RotateLost { en: "key {id} appeared while this rotation was cut off, and nobody has used it: it may be the one whose secret was lost, or somebody's new one", ja: "交換の中断中にキー {id} が現れました。まだ使われておらず、シークレットを失ったものか、誰かの新しいキーかはわかりません" }
+    RotateLostHint { en: "if nobody has it: steprole rotate {profile} --discard {id}", ja: "誰も持っていなければ次を実行してください: steprole rotate {profile} --discard {id}" }
 
     // explain
     ExplainProfile { en: "profile {profile}", ja: "プロファイル {profile}" }
