@@ -8,15 +8,19 @@ use anyhow::{Context as _, bail};
 use crate::say;
 
 /// The targets, each with the committed corpus it starts from.
-const TARGETS: [(&str, &str); 5] = [
+const TARGETS: [(&str, &str); 9] = [
     (
         "authorization_header",
         "crates/server/tests/corpus/authorization_header",
     ),
     ("decision", "crates/policy/tests/corpus/decision"),
+    ("json_request", "fuzz/corpus/json_request"),
     ("policy_document", "crates/policy/tests/corpus"),
-    ("query_form", "crates/api/tests/corpus"),
+    ("query_form", "fuzz/corpus/query_form"),
+    ("saml_response", "fuzz/corpus/saml_response"),
     ("session_token", "crates/server/tests/corpus/session_token"),
+    ("uploaded_key", "fuzz/corpus/uploaded_key"),
+    ("web_identity_token", "fuzz/corpus/web_identity_token"),
 ];
 
 /// Seconds a target runs unless told otherwise.
@@ -86,7 +90,7 @@ fn one(root: &Path, triple: &str, target: &str, corpus: &str, seconds: u32) -> a
         .arg(root.join(corpus))
         .args([
             format!("-max_total_time={seconds}"),
-            "-max_len=4096".to_owned(),
+            "-max_len=16384".to_owned(),
             "-timeout=5".to_owned(),
             "-rss_limit_mb=1024".to_owned(),
         ])
