@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use steprole_api::Error;
-use steprole_policy::{Document, Effect, Policy, PolicyKind, PrincipalType, parse};
+use steprole_policy::{Document, Effect, Policy, PolicyKind, PrincipalType, Statement, Version, parse};
 
 use crate::account::Account;
 use crate::entity::Control;
@@ -73,10 +73,10 @@ impl StoredDocument {
             )
         };
         let document = check(text, kind).map_err(|_| malformed())?;
-        // "Customer managed RCPs only support Deny" (`orgs_manage_policies_rcps_syntax`)
-        let mut statements = document.statements().iter();
-        if control == Control::Resource && statements.any(|statement| statement.effect.value == Effect::Allow)
-        {
+        // "Every SCP must include a Version element with the value "2012-10-17"", and every RCP
+        // (`orgs_manage_policies_scps_syntax`, `orgs_manage_policies_rcps_syntax`)
+        let is_current = document.version() == Version::V2012;
+        if !is_current || (control == Control::Resource && !document.statements().iter().all(is_of_rcp)) {
             return Err(malformed());
         }
         Ok(Self::compiled(text.to_owned(), &document))
@@ -228,6 +228,28 @@ fn aws_principals(document: &Document) -> impl Iterator<Item = &str> {
         .flat_map(|principals| &principals.value.entries)
         .filter(|named| named.kind == Some(PrincipalType::Aws))
         .map(|named| named.entry.text.as_str())
+}
+
+/// Whether a statement may stand in a customer managed RCP: it denies, `Principal` is "*" alone, and each action names its
+/// service; `NotPrincipal` and `NotAction` are not supported (`orgs_manage_policies_rcps_syntax`).
+fn is_of_rcp(statement: &Statement) -> bool {
+    let is_everybody = statement.principal.as_ref().is_some_and(|principal| {
+        let entries = &principal.value.entries;
+        !principal.value.negated && entries.iter().all(|named| named.entry.text == "*")
+    });
+    let names_services = statement.action.as_ref().is_some_and(|action| {
+        let names_service = |text: &str| {
+            text.split_once(':')
+                .is_some_and(|(service, _)| !service.contains(['*', '?']))
+        };
+        !action.value.negated
+            && action
+                .value
+                .entries
+                .iter()
+                .all(|entry| names_service(&entry.text))
+    });
+    statement.effect.value == Effect::Deny && is_everybody && names_services
 }
 
 /// Refuses what cannot be a service's name: all of them are host names.

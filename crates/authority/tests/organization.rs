@@ -511,3 +511,49 @@ fn policies_are_checked_before_they_are_kept() {
         "NotImplemented"
     );
 }
+
+/// What the pages on the syntax of SCPs and RCPs rule out.
+#[test]
+fn control_policies_keep_to_their_syntax() {
+    let aws = Aws::new();
+    organization(&aws);
+    let said = |kind: &str, content: &str| {
+        let made = policy(&aws, kind, &format!("p{}", content.len()), content);
+        made.map(|_| ()).map_err(|error| error.code.into_owned())
+    };
+    let refused = Err("MalformedPolicyDocumentException".to_owned());
+    for (kind, statement) in [
+        (SCP, r#"{"Effect":"Deny","Action":"s3:*","Resource":"*"}"#),
+        (
+            RCP,
+            r#"{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}"#,
+        ),
+    ] {
+        assert_eq!(
+            said(
+                kind,
+                &format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#)
+            ),
+            Ok(())
+        );
+        assert_eq!(
+            said(
+                kind,
+                &format!(r#"{{"Version":"2008-10-17","Statement":[{statement}]}}"#)
+            ),
+            refused
+        );
+        assert_eq!(said(kind, &format!(r#"{{"Statement":{statement}}}"#)), refused);
+    }
+    for statement in [
+        r#"{"Effect":"Deny","Principal":"*","Action":"*","Resource":"*"}"#,
+        r#"{"Effect":"Deny","Principal":"*","Action":["s3:Get*","s*:Get*"],"Resource":"*"}"#,
+        r#"{"Effect":"Deny","Principal":"*","NotAction":"s3:*","Resource":"*"}"#,
+        r#"{"Effect":"Deny","NotPrincipal":"*","Action":"s3:*","Resource":"*"}"#,
+        r#"{"Effect":"Deny","Principal":{"AWS":"123456789012"},"Action":"s3:*","Resource":"*"}"#,
+        r#"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}"#,
+    ] {
+        let content = format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#);
+        assert_eq!(said(RCP, &content), refused, "{statement}");
+    }
+}

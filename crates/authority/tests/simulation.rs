@@ -963,3 +963,51 @@ fn simulating_somebody_needs_permission_for_them() {
         )
     );
 }
+
+/// What would take long comes in more pages: a request that asks for too much keeps nobody else waiting.
+#[test]
+fn a_long_simulation_comes_in_pages() {
+    let aws = Aws::new();
+    let pattern = format!("arn:aws:s3:::{}*b", "*a".repeat(60));
+    let statement = format!(r#"{{"Effect":"Allow","Action":"s3:*","Resource":"{pattern}"}}"#);
+    let policy = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{}]}}"#,
+        vec![statement; 500].join(",")
+    );
+    let bucket = format!("arn:aws:s3:::{}", "a".repeat(500));
+    let mut seen = 0;
+    let mut pages = 0;
+    let mut marker = None;
+    loop {
+        let answer = aws
+            .call(SimulateCustomPolicyRequest {
+                resource_arns: Some(texts(&[&bucket, "arn:aws:s3:::aab"])),
+                marker,
+                max_items: Some(1000),
+                ..custom(
+                    &[&policy],
+                    &["s3:GetObject", "s3:PutObject", "s3:ListBucket", "s3:GetBucketAcl"],
+                )
+            })
+            .unwrap();
+        pages += 1;
+        let results = answer.evaluation_results.unwrap();
+        assert!(!results.is_empty());
+        for result in &results {
+            let expected = if result.eval_resource_name.as_deref() == Some(&bucket) {
+                "implicitDeny"
+            } else {
+                "allowed"
+            };
+            assert_eq!(result.eval_decision, expected);
+        }
+        seen += results.len();
+        marker = answer.marker;
+        assert_eq!(answer.is_truncated, Some(marker.is_some()));
+        if marker.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen, 8);
+    assert!(pages > 1, "all at once");
+}

@@ -228,10 +228,17 @@ fn member(body: &[u8], name: &str) -> Result<Value, Refused> {
     }
 }
 
+/// Whose page asks, in browsers; `none` is somebody who typed the address (W3C, "Fetch Metadata Request Headers").
+const SEC_FETCH_SITE: http::HeaderName = http::HeaderName::from_static("sec-fetch-site");
+
 impl Control {
     fn admit(&self, head: &Parts) -> Result<(), Refused> {
-        // a browser names the page that asks: no page has any business here
-        if head.headers.contains_key(ORIGIN) {
+        // a browser names the page that asks, or says that one does: no page has any business here
+        let from_page = head
+            .headers
+            .get(SEC_FETCH_SITE)
+            .is_some_and(|site| site != "none");
+        if from_page || head.headers.contains_key(ORIGIN) {
             return Err((
                 403,
                 "Forbidden",

@@ -18,8 +18,10 @@ use crate::sigv4::{self, HasSecret, Refusal, Verified};
 /// The code of [`Refusal::MissingAuthenticationToken`]: the one refusal that two of STS's operations do not care about.
 const UNSIGNED: &str = "MissingAuthenticationToken";
 
-/// `aws:RequestedRegion` of a request whose signature names none: that of the global endpoint. [inferred]
-const UNSIGNED_REGION: &str = "us-east-1";
+/// The Region of the global endpoints. "IAM calls are always made to the us-east-1 Region" (`reference_policies_condition-keys`,
+/// `aws:RequestedRegion`), whatever a client signs for that was given an endpoint; Organizations has one endpoint, too
+/// (AWS General Reference, "AWS Organizations endpoints and quotas"). For an unsigned request to STS it is [inferred].
+const GLOBAL_REGION: &str = "us-east-1";
 
 /// Answers a request to `/`.
 pub(crate) fn answer(server: &Server, message: Result<Message<'_>, MalformedForm>) -> Answer {
@@ -111,7 +113,11 @@ impl Call {
             source: message.source,
             user_agent: message.header(&USER_AGENT),
             secure: false,
-            region: region.to_owned(),
+            region: if self.service.signing_name == STS.signing_name {
+                region.to_owned()
+            } else {
+                GLOBAL_REGION.to_owned()
+            },
         };
         let answered = server.state.call(caller, self.service, operation, input, &wire);
         self.verdicts = answered.verdicts;
@@ -128,7 +134,7 @@ impl Call {
         match operation(self.service, message) {
             Ok(operation) if !operation.signed => {
                 let stranger = server.state.stranger(message.parameter("RoleArn"));
-                self.finish(server, message, operation, &stranger, UNSIGNED_REGION)
+                self.finish(server, message, operation, &stranger, GLOBAL_REGION)
             }
             _ => Err(missing),
         }

@@ -37,6 +37,15 @@ impl Cursor {
         Ok(Self { after, max })
     }
 
+    /// The same with at most so many items on a page, at least one: "IAM might return fewer than the MaxItems number of
+    /// results, even when there are more results available" (API model).
+    pub(super) fn at_most(&self, items: usize) -> Self {
+        Self {
+            after: self.after.clone(),
+            max: self.max.min(items.max(1)),
+        }
+    }
+
     /// Cuts a page off `items`, which are ordered by `key` and all come after the cursor.
     pub(super) fn page<T>(&self, mut items: impl Iterator<Item = T>, key: impl Fn(&T) -> String) -> Page<T> {
         let page: Vec<T> = items.by_ref().take(self.max).collect();

@@ -128,3 +128,45 @@ fn an_answer_can_be_explained() {
         (404, &json!("NotFound"))
     );
 }
+
+/// IAM is called in us-east-1, wherever a client that was given an endpoint believes to be; STS is called where it says.
+#[test]
+fn the_requested_region_of_iam_is_that_of_its_one_endpoint() {
+    let server = server(|_| {});
+    call(
+        &server,
+        "iam",
+        "Action=CreateUser&Version=2010-05-08&UserName=alice",
+    );
+    let policy = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["iam:ListUsers","sts:GetFederationToken"],"Resource":"*","Condition":{"StringEquals":{"aws:RequestedRegion":"us-east-1"}}}}"#;
+    let policy: String = form_urlencoded::byte_serialize(policy.as_bytes()).collect();
+    let put = format!(
+        "Action=PutUserPolicy&Version=2010-05-08&UserName=alice&PolicyName=p&PolicyDocument={policy}"
+    );
+    call(&server, "iam", &put);
+    let key = call(
+        &server,
+        "iam",
+        "Action=CreateAccessKey&Version=2010-05-08&UserName=alice",
+    );
+    let key = ["AccessKeyId", "SecretAccessKey"].map(|name| key.element(name).unwrap().to_owned());
+    let status = |service, region: &str, body| {
+        let mut plan = Plan::sdk(service, body);
+        plan.key = (key[0].clone(), key[1].clone());
+        region.clone_into(&mut plan.region);
+        send(&server, &plan).status
+    };
+    let list = "Action=ListUsers&Version=2010-05-08";
+    let federate = "Action=GetFederationToken&Version=2011-06-15&Name=bob";
+    assert_eq!(
+        (status("iam", "us-east-1", list), status("iam", "eu-west-1", list)),
+        (200, 200)
+    );
+    assert_eq!(
+        (
+            status("sts", "us-east-1", federate),
+            status("sts", "eu-west-1", federate)
+        ),
+        (200, 403)
+    );
+}

@@ -185,10 +185,16 @@ fn without_test_controls_nothing_can_be_moved() {
 #[test]
 fn web_pages_are_turned_away() {
     let server = server(|_| {});
-    let answer = Connection::open(server.address()).exchange(
-        "POST /_steprole/reset HTTP/1.1\r\nhost: localhost\r\norigin: https://example.com\r\ncontent-length: 0\r\n\r\n",
-    );
-    assert_eq!(answer.status, 403);
+    for (header, status) in [
+        ("origin: https://example.com", 403),
+        ("sec-fetch-site: cross-site", 403),
+        ("sec-fetch-site: none", 200),
+    ] {
+        let answer = Connection::open(server.address()).exchange(&format!(
+            "POST /_steprole/reset HTTP/1.1\r\nhost: localhost\r\n{header}\r\ncontent-length: 0\r\n\r\n"
+        ));
+        assert_eq!(answer.status, status, "{header}");
+    }
 }
 
 #[test]

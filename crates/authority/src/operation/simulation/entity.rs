@@ -192,10 +192,8 @@ impl Holdings<'_> {
     fn add(&mut self, kind: &'static str, holder: &str, inline: &InlinePolicies, attached: &[String]) {
         for (name, document) in inline {
             if !self.exclusions.exclude(Held::Inline { kind, holder, name }) {
-                self.sources.push(Source {
-                    id: format!("{kind}_{holder}_{name}"),
-                    document: Arc::clone(document),
-                });
+                let id = format!("{kind}_{holder}_{name}");
+                self.sources.push(Source::stored(id, Arc::clone(document)));
             }
         }
         for arn in attached
@@ -211,8 +209,6 @@ impl Holdings<'_> {
 
 /// A managed policy is called by its name (API_SimulatePrincipalPolicy, first sample).
 fn managed(policy: &ManagedPolicy) -> Option<Source> {
-    Some(Source {
-        id: policy.name.clone(),
-        document: Arc::clone(policy.default_document()?),
-    })
+    let document = Arc::clone(policy.default_document()?);
+    Some(Source::stored(policy.name.clone(), document))
 }

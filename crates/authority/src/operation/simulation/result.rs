@@ -1,6 +1,7 @@
 //! From a simulated request to AWS's account of it.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use steprole_api::Error;
 use steprole_api::iam::{
@@ -23,6 +24,12 @@ use crate::operation::page::{Cursor, Page};
 const IDENTITY: &str = "IAM Policy";
 const BOUNDARY: &str = "Permissions Boundary Policy";
 const RESOURCE: &str = "Resource Policy";
+
+/// What a page may cost, in steps of the engine: some tenths of a second.
+const PAGE_WORK: usize = 100_000_000;
+
+/// What a statement costs that matches with few steps.
+const STATEMENT: usize = 500;
 
 /// Everything that a simulation needs to know.
 pub(super) struct Simulation<'a> {
@@ -67,7 +74,9 @@ impl Simulation<'_> {
             items,
             is_truncated,
             marker,
-        } = cursor.page(first..total, ToString::to_string);
+        } = cursor
+            .at_most(self.affordable(first..total, per_action))
+            .page(first..total, ToString::to_string);
         let missing = self.missing();
         let results = items.into_iter().filter_map(|index| {
             let action = actions.get(index.checked_div(per_action)?)?;
@@ -82,6 +91,41 @@ impl Simulation<'_> {
             is_truncated,
             marker,
         })
+    }
+
+    /// How many of these results one request may cost: everybody else waits for the account meanwhile.
+    fn affordable(&self, results: Range<usize>, per_action: usize) -> usize {
+        let lists = self.organizations.iter().flatten().chain(&self.boundary);
+        let sources = lists.flatten().chain(&self.identity).chain(&self.resource_policy);
+        let (mut statements, mut wild) = (0usize, 0usize);
+        for source in sources {
+            let (more, longer) = source.weight();
+            statements = statements.saturating_add(more);
+            wild = wild.saturating_add(longer);
+        }
+        let weigh = |resource: &String| wild.saturating_mul(resource.len());
+        let whole = self
+            .resources
+            .all
+            .iter()
+            .map(weigh)
+            .fold(0, usize::saturating_add);
+        let mut spent = 0usize;
+        results
+            .take_while(|index| {
+                let resource = index
+                    .checked_rem(per_action)
+                    .and_then(|place| self.resources.all.get(place));
+                let resources = if self.resources.together {
+                    whole
+                } else {
+                    resource.map_or(0, weigh)
+                };
+                let statements = statements.saturating_mul(STATEMENT);
+                spent = spent.saturating_add(statements).saturating_add(resources);
+                spent <= PAGE_WORK
+            })
+            .count()
     }
 
     /// "It must be applicable to all of the resources included in the simulation" (API_SimulateCustomPolicy): some

@@ -1,11 +1,12 @@
 //! The policies of a simulation, each with the name that results call it by.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use steprole_api::Error;
 use steprole_api::iam::{OrderedOrganizationPolicyType, Position, Statement};
-use steprole_policy::{self as policy, Policy, PolicyKind, parse};
+use steprole_policy::{self as policy, Document, Policy, PolicyKind, parse};
 
 use super::invalid;
 use crate::document::StoredDocument;
@@ -15,6 +16,8 @@ pub(super) struct Source {
     /// SourcePolicyId: `PolicyInputList.1`, `user_alice_Name`, `AmazonS3ReadOnlyAccess`.
     pub(super) id: String,
     pub(super) document: Arc<StoredDocument>,
+    /// The document with its spans, read when a statement of it is first shown.
+    spans: OnceCell<Option<Document>>,
 }
 
 impl Source {
@@ -26,10 +29,43 @@ impl Source {
         document
             .check(kind)
             .map_err(|malformed| Error::policy_evaluation(format!("{id}: {malformed}")))?;
+        let stored = Arc::new(StoredDocument::compiled(text.to_owned(), &document));
         Ok(Self {
-            document: Arc::new(StoredDocument::compiled(text.to_owned(), &document)),
-            id,
+            spans: OnceCell::from(Some(document)),
+            ..Self::stored(id, stored)
         })
+    }
+
+    /// A policy that the account has.
+    pub(super) fn stored(id: String, document: Arc<StoredDocument>) -> Self {
+        Self {
+            id,
+            document,
+            spans: OnceCell::new(),
+        }
+    }
+
+    fn read(&self) -> Option<&Document> {
+        let read = self.spans.get_or_init(|| parse(self.document.text()).ok());
+        read.as_ref()
+    }
+
+    /// How many statements it has, and how many characters stand in patterns whose stars can make matching long.
+    pub(super) fn weight(&self) -> (usize, usize) {
+        let statements = self.read().map(Document::statements).unwrap_or_default();
+        let resources = statements
+            .iter()
+            .filter_map(|statement| statement.resource.as_ref());
+        let patterns = resources.flat_map(|resource| &resource.value.entries);
+        let values = statements
+            .iter()
+            .flat_map(steprole_policy::Statement::conditions)
+            .flat_map(|condition| &condition.values);
+        let texts = patterns
+            .map(|entry| entry.text.as_str())
+            .chain(values.map(|value| value.text.as_str()));
+        let wild = texts.filter(|text| text.matches('*').count() > 1).map(str::len);
+        (statements.len(), wild.sum())
     }
 
     /// The ResourcePolicy of the request.
@@ -49,8 +85,7 @@ impl Source {
     /// the AWS CLI, and of public recordings of longer policies.
     pub(super) fn matched(&self, statement: usize, kind: &str) -> Option<Statement> {
         let text = self.document.text();
-        let document = parse(text).ok()?;
-        let statements = document.statements();
+        let statements = self.read()?.statements();
         let own = statements.get(statement)?.span;
         let earlier = statement.checked_sub(1).and_then(|index| statements.get(index));
         let start = if let Some(earlier) = earlier {
@@ -113,7 +148,7 @@ pub(super) fn context_keys<'s>(sources: impl IntoIterator<Item = &'s Source>) ->
     let mut keys = Vec::new();
     for source in sources {
         // It was read before, when it came in.
-        let Ok(document) = parse(source.document.text()) else {
+        let Some(document) = source.read() else {
             continue;
         };
         for key in document.context_keys() {
