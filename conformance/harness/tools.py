@@ -12,7 +12,10 @@ HOME_OF_THE_PERSON = os.environ.get("HOME", "/nonexistent")
 VENV_BIN = Path(sys.executable).parent
 # the pinned AWS SDK for JavaScript asks for it
 NODE_MAJOR = 20
-DEBIAN = {"faketime": "faketime", "jq": "jq", "oathtool": "oathtool", "strace": "strace"}
+DEBIAN = {
+    name: name for name in ("faketime", "fish", "jq", "oathtool", "strace", "zsh")
+}
+DEBIAN["man"] = "man-db"
 
 
 @functools.lru_cache(maxsize=None)

@@ -12,8 +12,10 @@ mod clock;
 mod credentials;
 mod endpoint;
 mod error;
+mod fetch;
 mod http;
 pub mod iam;
+mod metadata;
 mod profile;
 pub mod sts;
 
@@ -22,5 +24,7 @@ pub use caller::Caller;
 pub use clock::Clock;
 pub use endpoint::Endpoint;
 pub use error::{Error, Refusal};
+pub use fetch::{Fetch, Fetched, fetch};
+pub use metadata::{container_credentials, instance_credentials};
 pub use profile::{Profile, ProfileFiles};
 pub use steprole_session::{Credentials, Secret};

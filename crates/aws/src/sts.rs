@@ -162,6 +162,33 @@ impl Caller {
     }
 }
 
+impl Caller {
+    /// `sts:AssumeRoleWithWebIdentity`, which nobody signs; `seconds` is the wished life, an hour when absent.
+    pub async fn assume_with_web_identity(
+        &self,
+        role_arn: &str,
+        session_name: &str,
+        token: &Secret,
+        seconds: Option<i32>,
+    ) -> Result<Answer<Credentials>, Error> {
+        let output = self
+            .sts()
+            .assume_role_with_web_identity()
+            .role_arn(role_arn)
+            .role_session_name(session_name)
+            .web_identity_token(token.reveal())
+            .set_duration_seconds(seconds)
+            .send()
+            .await?;
+        let request_id = id(&output);
+        let issued = output.credentials.ok_or_else(|| Error::missing("Credentials"))?;
+        Ok(Answer {
+            value: session(issued)?,
+            request_id,
+        })
+    }
+}
+
 fn session(issued: aws_sdk_sts::types::Credentials) -> Result<Credentials, Error> {
     let expiration =
         Timestamp::from_second(issued.expiration.secs()).map_err(|reason| Error::Unreadable {

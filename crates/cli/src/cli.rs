@@ -9,7 +9,8 @@ use steprole_authority::RoleSessionMfa;
 use steprole_server::Throttle;
 
 use crate::commands::arguments::{
-    CredentialProcess, Doctor, Env, Exec, Explain, List, Login, Logout, Rotate, Setup, Status, VaultArguments,
+    Completion, Console, CredentialProcess, Doctor, Env, Exec, Explain, List, Login, Logout, Man, Rotate,
+    Setup, Status, VaultArguments,
 };
 use crate::commands::catalog::CatalogArguments;
 use crate::commands::diff::Diff;
@@ -56,6 +57,8 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Catalog(CatalogArguments),
+    Completion(Completion),
+    Console(Console),
     CredentialProcess(CredentialProcess),
     Demo(Demo),
     Diff(Diff),
@@ -67,6 +70,7 @@ pub(crate) enum Command {
     List(List),
     Login(Login),
     Logout(Logout),
+    Man(Man),
     Prove(Prove),
     Rotate(Rotate),
     Serve(Serve),

@@ -26,6 +26,7 @@ use output::Output;
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let language = language::choose(&arguments);
+    commands::completion::answer_a_shell(language);
     let parsed = match cli::parse(&arguments, language) {
         Ok(parsed) => parsed,
         Err(usage) => return usage::report(&usage, language).into(),

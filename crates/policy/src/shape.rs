@@ -55,6 +55,9 @@ impl ConditionTest {
     }
 
     /// The patterns of a string or ARN operator, any of which a value must match; nothing for other operators.
+    ///
+    /// An ARN pattern with variables may have fewer than five colons here; it matches only where their values bring the
+    /// others.
     pub fn shapes(&self) -> Option<Vec<Shape>> {
         self.0.shapes()
     }

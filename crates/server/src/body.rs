@@ -7,6 +7,7 @@ use http_body_util::BodyExt as _;
 use hyper::body::{Body, Incoming};
 use tokio::sync::Semaphore;
 
+use crate::connections::Connection;
 use crate::limits::Limits;
 
 /// Why a body was not read.
@@ -29,6 +30,7 @@ pub(crate) async fn read_body(
     headers: &HeaderMap,
     limits: &Limits,
     large_bodies: &Semaphore,
+    connection: &Connection,
 ) -> Result<Bytes, BodyError> {
     let declared = headers
         .get(CONTENT_LENGTH)
@@ -36,9 +38,13 @@ pub(crate) async fn read_body(
     if declared.is_some_and(|declared| declared > limits.body_bytes) {
         return Err(BodyError::TooLarge);
     }
-    tokio::time::timeout(limits.body_time, collect(body, limits, large_bodies))
-        .await
-        .unwrap_or(Err(BodyError::TooSlow))
+    let read = tokio::select! {
+        biased;
+        read = collect(body, limits, large_bodies) => read,
+        () = connection.body_too_slow() => Err(BodyError::TooSlow),
+    };
+    connection.has_body();
+    read
 }
 
 async fn collect(mut body: Incoming, limits: &Limits, large_bodies: &Semaphore) -> Result<Bytes, BodyError> {

@@ -8,6 +8,7 @@ mod body;
 mod chance;
 mod clock;
 mod config;
+mod connections;
 mod console;
 mod control;
 mod explanation;

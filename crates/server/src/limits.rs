@@ -8,11 +8,12 @@ use std::time::Duration;
 /// of body each, and 64 bodies that may grow to 1 MiB.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Bytes of a body. IAM's largest document is a small part of it.
+    /// Bytes of a body. Policies are a small part of it; the metadata of a SAML provider may be ten times as long by AWS's
+    /// model, and no provider's is known to be.
     pub body_bytes: usize,
     /// Time for a whole body to arrive.
     pub body_time: Duration,
-    /// Connections served at a time; further ones wait to be accepted.
+    /// Connections served at a time; further ones wait for a place.
     pub connections: u32,
     /// Bytes of a request's head: room for a presigned URL with a session token.
     pub head_bytes: usize,
@@ -20,6 +21,8 @@ pub struct Limits {
     pub head_time: Duration,
     /// Bodies of more than [`Limits::SMALL_BODY`] read at a time; further ones wait within their own time.
     pub large_bodies: usize,
+    /// How long a connection may be idle before its place is given to one that waits.
+    pub spare_time: Duration,
     /// How long a client may refuse to take any byte of an answer.
     pub stall_time: Duration,
     /// How long a stop waits for answers in progress.
@@ -40,6 +43,7 @@ impl Default for Limits {
             head_bytes: 64 * 1024,
             head_time: Duration::from_mins(1),
             large_bodies: 64,
+            spare_time: Duration::from_secs(1),
             stall_time: Duration::from_secs(30),
             stop_time: Duration::from_secs(5),
         }

@@ -8,10 +8,11 @@ use std::time::Duration;
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
+use crate::connections::{Connections, Open};
 use crate::patient_stream::PatientStream;
 use crate::server::Server;
 
@@ -21,21 +22,25 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 /// Accepts connections until `stop` is set, then waits until all have ended.
 ///
-/// A connection is accepted only when there is room for it, so memory is bounded and those who wait do so in the kernel.
+/// Only so many are served at a time, so memory is bounded; further ones wait in the kernel. Whoever waits gets the place of
+/// the connection that has been idle longest: clients that only hold connections keep nobody out.
 pub(crate) async fn serve(server: Arc<Server>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
     let most = server.limits.connections;
     let room = Arc::new(Semaphore::new(
         usize::try_from(most).unwrap_or(Semaphore::MAX_PERMITS),
     ));
+    let connections = Connections::new();
+    let watch = tokio::spawn(connections.clone().watch(server.limits));
     loop {
         let accepted = tokio::select! {
-            accepted = accept(&listener, &room) => accepted,
+            accepted = accept(&listener, &room, &connections, server.limits.spare_time) => accepted,
             () = told(&mut stop) => break,
         };
         let Some((permit, stream, peer)) = accepted else {
             continue;
         };
-        let connection = connection(server.clone(), stream, peer, stop.clone());
+        let open = connections.add();
+        let connection = connection(server.clone(), stream, peer, open, stop.clone());
         tokio::spawn(async move {
             connection.await;
             drop(permit);
@@ -44,18 +49,28 @@ pub(crate) async fn serve(server: Arc<Server>, listener: TcpListener, mut stop: 
     drop(listener);
     // all permits are back when all connections have ended
     let _ = tokio::time::timeout(server.limits.stop_time, room.acquire_many(most)).await;
+    watch.abort();
 }
 
 async fn accept(
     listener: &TcpListener,
     room: &Arc<Semaphore>,
-) -> Option<(tokio::sync::OwnedSemaphorePermit, TcpStream, SocketAddr)> {
-    let permit = room.clone().acquire_owned().await.ok()?;
-    if let Ok((stream, peer)) = listener.accept().await {
-        Some((permit, stream, peer))
-    } else {
+    connections: &Connections,
+    spare_time: Duration,
+) -> Option<(OwnedSemaphorePermit, TcpStream, SocketAddr)> {
+    let Ok((stream, peer)) = listener.accept().await else {
         tokio::time::sleep(PAUSE).await;
-        None
+        return None;
+    };
+    loop {
+        if let Ok(permit) = room.clone().try_acquire_owned() {
+            return Some((permit, stream, peer));
+        }
+        connections.close_longest_idle(spare_time);
+        // whoever is told ends soon; where all are busy, one of them falls idle some time
+        if let Ok(permit) = tokio::time::timeout(PAUSE, room.clone().acquire_owned()).await {
+            return Some((permit.ok()?, stream, peer));
+        }
     }
 }
 
@@ -63,21 +78,27 @@ async fn connection(
     server: Arc<Server>,
     stream: TcpStream,
     peer: SocketAddr,
+    open: Open,
     mut stop: watch::Receiver<bool>,
 ) {
     // answers are small and wait for no more bytes; where it fails they are only later
     let _ = stream.set_nodelay(true);
     let source = peer.ip().to_canonical();
     let limits = server.limits;
+    let this = open.connection.clone();
     let service = service_fn(move |request| {
         let server = server.clone();
-        async move { Ok::<_, Infallible>(server.answer(request, source).await) }
+        let this = this.clone();
+        async move {
+            let answer = server.answer(request, source, &this).await;
+            this.end();
+            Ok::<_, Infallible>(answer)
+        }
     });
     let stream = TokioIo::new(PatientStream::new(stream, limits.stall_time));
     let mut connection = pin!(
         http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(limits.head_time)
+            .header_read_timeout(None)
             .max_buf_size(limits.head_bytes)
             .max_header_size(limits.head_bytes)
             .serve_connection(stream, service)
@@ -85,6 +106,7 @@ async fn connection(
     // an error is the peer's: it went away, was too slow, or does not speak HTTP; hyper has told it where it could
     tokio::select! {
         _ = connection.as_mut() => {}
+        () = open.connection.idle_too_long() => {}
         () = told(&mut stop) => {
             connection.as_mut().graceful_shutdown();
             let _ = connection.await;

@@ -13,6 +13,7 @@ use tokio::sync::Semaphore;
 
 use crate::answer::Answer;
 use crate::body::{BodyError, read_body};
+use crate::connections::Connection;
 use crate::control::{self, Control};
 use crate::explanation::Explanations;
 use crate::limits::Limits;
@@ -45,17 +46,21 @@ impl Server {
         &self,
         request: http::Request<Incoming>,
         source: IpAddr,
+        connection: &Connection,
     ) -> Response<Full<Bytes>> {
+        connection.begin();
         let (head, body) = request.into_parts();
         let answer = match self.refuse(&head) {
             Some(refusal) => refusal,
-            None => match read_body(body, &head.headers, &self.limits, &self.large_bodies).await {
-                Ok(body) if head.uri.path() == "/" => {
-                    pipeline::answer(self, Message::read(&head, &body, source))
+            None => {
+                match read_body(body, &head.headers, &self.limits, &self.large_bodies, connection).await {
+                    Ok(body) if head.uri.path() == "/" => {
+                        pipeline::answer(self, Message::read(&head, &body, source))
+                    }
+                    Ok(body) => control::answer(self, &head, &body, source),
+                    Err(error) => self.unreadable(&head, error),
                 }
-                Ok(body) => control::answer(self, &head, &body, source),
-                Err(error) => self.unreadable(&head, error),
-            },
+            }
         };
         answer.into_response()
     }

@@ -1,5 +1,6 @@
 //! Rate limits, for tests of clients that must retry.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use jiff::Timestamp;
@@ -96,7 +97,11 @@ impl Throttle {
 
 /// The limits in force, and what is left of them.
 #[derive(Debug, Default)]
-pub(crate) struct Throttles(Mutex<Vec<Running>>);
+pub(crate) struct Throttles {
+    running: Mutex<Vec<Running>>,
+    /// Whether there is any: most servers have none, and their calls wait for nobody here.
+    any: AtomicBool,
+}
 
 #[derive(Debug)]
 struct Running {
@@ -119,12 +124,17 @@ impl Throttles {
             throttle: throttle.clone(),
             filled: now,
         });
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = running.collect();
+        let mut kept = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept = running.collect();
+        self.any.store(!kept.is_empty(), Ordering::Release);
     }
 
     /// Lets a call through, or refuses it as AWS does [doc: "Common errors"; observed in many threads: the text].
     pub(crate) fn admit(&self, service: &str, operation: &str, now: Timestamp) -> Result<(), Error> {
-        let mut running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !self.any.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
         let mut own: Vec<&mut Running> = running
             .iter_mut()
             .filter(|running| running.throttle.covers(service, operation))

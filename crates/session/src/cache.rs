@@ -46,6 +46,9 @@ pub struct Entry {
     pub profile: String,
     /// What it is: a role's ARN, or the device of a day session.
     pub what: String,
+    /// Who it is, as `GetCallerIdentity` said when it was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity: Option<String>,
 }
 
 impl Cache {
@@ -73,6 +76,18 @@ impl Cache {
     /// All credentials.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.entries.values()
+    }
+
+    /// All credentials, each with the text of its key.
+    pub fn keyed(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.entries.iter().map(|(key, entry)| (key.as_str(), entry))
+    }
+
+    /// Remembers who a session is.
+    pub fn identify(&mut self, key: &Key, identity: &str) {
+        if let Some(entry) = self.entries.get_mut(key.as_str()) {
+            entry.identity = Some(identity.to_owned());
+        }
     }
 
     /// Remembers credentials; those that have ended go.
@@ -124,6 +139,7 @@ impl Entry {
             expiration: credentials.expiration?,
             profile: profile.to_owned(),
             what: what.to_owned(),
+            identity: None,
         })
     }
 

@@ -231,6 +231,21 @@ impl Chain {
 }
 
 impl Base {
+    /// A word for it; the same in every language, as the settings' names are.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Container(_) => "container",
+            Self::Environment(_) => "environment",
+            Self::Instance(_) => "instance",
+            Self::Keys(_) => "keys",
+            Self::Login(_) => "login",
+            Self::Process(_) => "process",
+            Self::Sso(_) => "sso",
+            Self::Vault(_) => "vault",
+            Self::WebIdentity(_) => "web-identity",
+        }
+    }
+
     /// The profile that names it, or under whose name the vault holds it.
     pub fn profile(&self) -> &str {
         match self {

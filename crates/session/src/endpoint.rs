@@ -67,6 +67,12 @@ impl<'s> EndpointSettings<'s> {
         }
     }
 
+    /// The base URL that is configured for a service, `sso` or `sso_oidc`, by the same order as STS's and IAM's.
+    pub fn service(&self, service: &str, profiles: &[&Profile]) -> Option<String> {
+        let url = self.configured(service, profiles)?;
+        Some(url.trim_end_matches('/').to_owned())
+    }
+
     /// Service's variable, the general variable, the profile's services section, the profile's `endpoint_url`; all
     /// switched off by one flag [observed: botocore `configprovider.py`].
     fn configured<'a>(&self, service: &str, profiles: &[&'a Profile]) -> Option<&'a str>

@@ -101,9 +101,26 @@ impl Partition {
         self.0.global
     }
 
+    /// Whether a URL is one of this AWS's own hosts: `….amazonaws.com`.
+    pub fn owns(self, url: &str) -> bool {
+        let host = url
+            .strip_prefix("https://")
+            .and_then(|rest| rest.split(['/', ':', '?']).next());
+        host.is_some_and(|host| {
+            [self.0.suffix, "api.aws"]
+                .iter()
+                .any(|suffix| host.strip_suffix(suffix).is_some_and(|rest| rest.ends_with('.')))
+        })
+    }
+
     /// `https://sts.REGION.…`.
     pub fn sts(self, region: &str) -> String {
-        format!("https://sts.{region}.{}", self.0.suffix)
+        self.service("sts", region)
+    }
+
+    /// `https://HOST.REGION.…`, as regional services are named.
+    pub fn service(self, host: &str, region: &str) -> String {
+        format!("https://{host}.{region}.{}", self.0.suffix)
     }
 
     /// Where IAM is: `aws`, gov and China have names of their own [AWS General Reference, "IAM endpoints"].
@@ -152,6 +169,14 @@ mod tests {
             let partition = Partition::of_arn(arn).unwrap();
             assert_eq!(partition, Partition::of_region(region), "{arn}");
             assert_eq!(partition.sts(region), sts);
+        }
+        assert!(Partition::AWS.owns("https://sts.eu-west-1.amazonaws.com/"));
+        for foreign in [
+            "http://sts.amazonaws.com",
+            "https://evilamazonaws.com",
+            "https://amazonaws.com.evil.example",
+        ] {
+            assert!(!Partition::AWS.owns(foreign), "{foreign}");
         }
         assert_eq!(
             Partition::of_arn("GAHT12345678"),

@@ -10,6 +10,9 @@ use crate::partition::Partition;
 pub struct Wish {
     /// How long the credentials shall live: it is met, or refused.
     pub seconds: Option<u32>,
+    /// Whether the role must be assumed with the long-term key itself, not through the day session: the console takes
+    /// a duration of its own only then [IAM user guide, "id_roles_providers_enable-console-custom-url"].
+    pub direct: bool,
 }
 
 /// Which device gives a code.
@@ -98,6 +101,9 @@ pub enum PlanError {
         /// STS's most.
         most: u32,
     },
+    /// Only a role that is assumed with the long-term key itself will do, and this one is not.
+    #[error("this role is not reached with a long-term key in one hop")]
+    NotDirect,
     /// The credentials come as they are; nobody can make them last longer.
     #[error("these credentials come as they are, for as long as they last")]
     NotOurs,
@@ -127,6 +133,12 @@ impl Plan {
         let wanted = wish.seconds.or(configured);
         let mut unmet = None;
         let (steps, why) = match (chain.hops.as_slice(), long_term) {
+            ([hop], true) if wish.direct => {
+                let seconds = within(wanted.unwrap_or(HOUR), DAY)?;
+                let device = Some(planner.device());
+                (vec![planner.role(hop, seconds, device)], Why::OneLongRole)
+            }
+            _ if wish.direct => return Err(PlanError::NotDirect),
             ([], false) => match wish.seconds {
                 Some(_) => return Err(PlanError::NotOurs),
                 None => (Vec::new(), Why::AsItIs),

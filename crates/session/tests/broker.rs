@@ -195,7 +195,15 @@ fn plan(name: &str, serial: &str, wish: Option<u32>) -> Plan {
         profiles: &profiles,
     };
     let chain = Chain::resolve(&profiles, name, &Known::default()).unwrap();
-    Plan::new(chain, Wish { seconds: wish }, settings).unwrap()
+    Plan::new(
+        chain,
+        Wish {
+            seconds: wish,
+            ..Wish::default()
+        },
+        settings,
+    )
+    .unwrap()
 }
 
 const SERIAL: &str = "mfa_serial = arn:aws:iam::123456789012:mfa/ann";

@@ -28,7 +28,14 @@ fn plan(settings: &str, name: &str, wish: Option<u32>) -> Result<Plan, PlanError
         profiles: &profiles,
     };
     let chain = Chain::resolve(&profiles, name, &Known::default()).unwrap();
-    Plan::new(chain, Wish { seconds: wish }, settings)
+    Plan::new(
+        chain,
+        Wish {
+            seconds: wish,
+            ..Wish::default()
+        },
+        settings,
+    )
 }
 
 /// `session 43200 with a code`, one a line.

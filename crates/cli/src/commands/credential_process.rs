@@ -33,6 +33,7 @@ pub(crate) fn run(asked: &CredentialProcess, output: &mut Output) -> Result<Exit
             seconds: asked.duration.map(|seconds| seconds.0),
             at_least: asked.min_ttl.map(|seconds| seconds.0),
             fresh: false,
+            direct: false,
         },
         output.language(),
     )?;

@@ -5,13 +5,11 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use jiff::SignedDuration;
-use steprole_aws::{Caller, Clock, Credentials, Endpoint};
-use steprole_session::{Finding, Known, Partition, Secret, examine, human};
+use steprole_session::{Finding, Known, examine, human};
 
 use super::arguments::Doctor;
-use super::{profile_or_default, runtime};
 use crate::cli::Format;
-use crate::driver::{Asked, Places, Safe, Settings, chain, now, planned};
+use crate::driver::{Compared, Places, Safe, Settings, chain, compare, now};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::files;
@@ -204,35 +202,13 @@ fn clashes(settings: &Settings) -> Vec<Told> {
     other.map(tell).into_iter().collect()
 }
 
-/// AWS's clock against this machine's. The question is signed with a key that nobody has: even the refusal has a date.
+/// AWS's clock against this machine's.
 fn clock(settings: &Settings, safe: &Safe<'_>) -> Result<Option<Told>, Failure> {
-    let profile = profile_or_default(None);
-    let asked = Asked {
-        profile: &profile,
-        seconds: None,
-        at_least: None,
-        fresh: false,
-    };
-    let plan = planned(asked, settings, safe).ok();
-    let place = plan
-        .as_ref()
-        .and_then(|plan| plan.steps.first())
-        .map(|step| step.place().clone());
-    let place = place.unwrap_or_else(|| settings.endpoints().place(&[], Partition::AWS));
-    let clock = Clock::default();
-    let nobody = Credentials::long_term("AKIAIOSFODNN7EXAMPLE", Secret::new("nobodyEXAMPLE"));
-    let endpoint = Endpoint::new(place.sts.as_str());
-    let asked = endpoint.map(|endpoint| Caller::in_region(&endpoint, &place.region, nobody).by(&clock));
-    if let Ok(caller) = asked {
-        // a refusal is what is expected
-        let _ = runtime()?.block_on(caller.caller_identity());
-    }
-    Ok(match clock.offset() {
+    let Compared { endpoint, offset } = compare(settings, safe)?;
+    Ok(match offset {
         None => Some(Told {
             kind: "unanswered",
-            what: Message::DoctorUnanswered
-                .text()
-                .with("endpoint", place.sts.as_str()),
+            what: Message::DoctorUnanswered.text().with("endpoint", endpoint),
             fix: Message::DoctorUnansweredFix.text(),
         }),
         Some(offset) if offset.abs() > TOLERATED => Some(Told {

@@ -18,6 +18,7 @@ pub(crate) fn run(asked: &Env, output: &mut Output) -> Result<Exit, Failure> {
             seconds: asked.duration.map(|seconds| seconds.0),
             at_least: asked.min_ttl.map(|seconds| seconds.0),
             fresh: false,
+            direct: false,
         },
         output.language(),
     )?;

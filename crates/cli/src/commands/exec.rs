@@ -14,7 +14,7 @@ use crate::output::Output;
 /// Every name that could give the child other credentials than ours, or a code or seed that is none of its business.
 ///
 /// Endpoints and files stay: they decided about our own calls, and the child shall see the same AWS.
-const SCRUBBED: &[&str] = &[
+pub(crate) const SCRUBBED: &[&str] = &[
     "AWS_ACCESS_KEY_ID",
     "AWS_SECRET_ACCESS_KEY",
     "AWS_SESSION_TOKEN",
@@ -52,6 +52,7 @@ pub(crate) fn run(asked: &Exec, output: &mut Output) -> Result<Exit, Failure> {
             seconds: asked.duration.map(|seconds| seconds.0),
             at_least: asked.min_ttl.map(|seconds| seconds.0),
             fresh: false,
+            direct: false,
         },
         output.language(),
     )?;

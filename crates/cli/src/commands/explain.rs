@@ -5,7 +5,7 @@ use steprole_session::{
 };
 
 use super::arguments::Explain;
-use super::{list, profile_or_default};
+use super::profile_or_default;
 use crate::cli::Format;
 use crate::driver::{Asked, Kept, Places, Safe, Settings, now, planned, session_name, source};
 use crate::exit::Exit;
@@ -62,6 +62,7 @@ pub(crate) fn run(explain: &Explain, output: &mut Output) -> Result<Exit, Failur
         seconds: explain.duration.map(|seconds| seconds.0),
         at_least: None,
         fresh: false,
+        direct: false,
     };
     let plan = planned(asked, &settings, &safe)?;
     let kept = kept(&plan, &settings, &places, &safe)?;
@@ -276,7 +277,7 @@ fn json(plan: &Plan, settings: &Settings, kept: &[Left]) -> serde_json::Value {
     serde_json::json!({
         "schema": "steprole-explain-1",
         "profile": plan.chain.profile,
-        "source": {"kind": list::kind(&plan.chain.base), "profile": plan.chain.base.profile()},
+        "source": {"kind": plan.chain.base.kind(), "profile": plan.chain.base.profile()},
         "partition": plan.chain.partition.name(),
         "profiles": profiles,
         "steps": steps,

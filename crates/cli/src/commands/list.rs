@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use steprole_session::{Base, Chain, Known, Profile};
+use steprole_session::{Chain, Known, Profile};
 
 use super::arguments::List;
 use crate::cli::Format;
@@ -36,7 +36,7 @@ pub(crate) fn run(list: &List, output: &mut Output) -> Result<Exit, Failure> {
             rows.push(match resolved {
                 Ok(chain) => {
                     let roles: Vec<_> = chain.hops.iter().map(|hop| hop.role_arn.as_str()).collect();
-                    let source = kind(&chain.base);
+                    let source = chain.base.kind();
                     serde_json::json!({"profile": name, "source": source, "from": chain.base.profile(), "roles": roles})
                 }
                 Err(error) => serde_json::json!({"profile": name, "error": error.to_string()}),
@@ -46,7 +46,7 @@ pub(crate) fn run(list: &List, output: &mut Output) -> Result<Exit, Failure> {
         let mut line = Line::new().with(Label::Who, format!("{name:<24} "));
         line = match resolved {
             Ok(found) => {
-                let mut way: Vec<_> = vec![format!("{} ({})", found.base.profile(), kind(&found.base))];
+                let mut way: Vec<_> = vec![format!("{} ({})", found.base.profile(), found.base.kind())];
                 way.extend(found.hops.iter().map(|hop| hop.role_arn.clone()));
                 line.plain(way.join(" → "))
             }
@@ -64,19 +64,4 @@ pub(crate) fn run(list: &List, output: &mut Output) -> Result<Exit, Failure> {
     }
     output.flush()?;
     Ok(Exit::DONE)
-}
-
-/// A word for a kind of source; the same in every language, as the settings' names are.
-pub(crate) fn kind(base: &Base) -> &'static str {
-    match base {
-        Base::Container(_) => "container",
-        Base::Environment(_) => "environment",
-        Base::Instance(_) => "instance",
-        Base::Keys(_) => "keys",
-        Base::Login(_) => "login",
-        Base::Process(_) => "process",
-        Base::Sso(_) => "sso",
-        Base::Vault(_) => "vault",
-        Base::WebIdentity(_) => "web-identity",
-    }
 }

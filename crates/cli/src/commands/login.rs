@@ -23,6 +23,7 @@ pub(crate) fn run(login: &Login, output: &mut Output) -> Result<Exit, Failure> {
             seconds: login.duration.map(|seconds| seconds.0),
             at_least: None,
             fresh: login.fresh,
+            direct: false,
         },
         output.language(),
     )?;

@@ -2,6 +2,8 @@
 
 pub(crate) mod arguments;
 pub(crate) mod catalog;
+pub(crate) mod completion;
+mod console;
 mod credential_process;
 mod demo;
 pub(crate) mod diff;
@@ -13,6 +15,7 @@ pub(crate) mod lint;
 mod list;
 mod login;
 mod logout;
+mod man;
 pub(crate) mod prove;
 mod question;
 mod rotate;
@@ -24,6 +27,7 @@ mod stop;
 mod vault;
 pub(crate) mod why;
 
+pub(crate) use exec::SCRUBBED;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::Command;
@@ -36,6 +40,8 @@ use crate::output::Output;
 pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Exit, Failure> {
     match command {
         Command::Catalog(catalog) => catalog::run(catalog, output),
+        Command::Completion(completion) => completion::run(completion, output),
+        Command::Console(console) => console::run(console, output),
         Command::CredentialProcess(asked) => credential_process::run(asked, output),
         Command::Demo(demo) => demo::run(demo, output),
         Command::Diff(diff) => diff::run(diff, output),
@@ -47,6 +53,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Exit, Failur
         Command::List(list) => list::run(list, output),
         Command::Login(login) => login::run(login, output),
         Command::Logout(logout) => logout::run(logout, output),
+        Command::Man(man) => man::run(man, output),
         Command::Prove(prove) => prove::run(prove, output),
         Command::Rotate(asked) => rotate::run(asked, output),
         Command::Serve(serve) => serve::run(serve, output),

@@ -29,6 +29,7 @@ pub(crate) fn run(asked: &Rotate, output: &mut Output) -> Result<Exit, Failure> 
         seconds: None,
         at_least: None,
         fresh: false,
+        direct: false,
     };
     let base = planned(ask(&named), &settings, &safe)?.chain.base;
     let Base::Vault(name) = &base else {

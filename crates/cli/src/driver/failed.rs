@@ -67,6 +67,7 @@ pub(crate) fn plan(error: PlanError) -> Failure {
             let text = Message::PlanOutOfRange.text().with("asked", time(asked));
             Failure::new(text.with("least", time(least)).with("most", time(most)))
         }
+        PlanError::NotDirect => Failure::new(Message::PlanNotDirect.text()),
         PlanError::NotOurs => Failure::new(Message::PlanNotOurs.text()),
     }
 }

@@ -3,6 +3,8 @@
 //! The logic stands in `steprole-session`; this is what touches the machine for it.
 
 mod aws;
+mod browser;
+mod clock;
 mod codes;
 mod failed;
 mod kept;
@@ -11,14 +13,18 @@ mod process;
 mod safe;
 mod serving;
 mod settings;
+mod sources;
 mod terminal;
 mod turn;
 
 pub(crate) use aws::failed as call_failed;
+pub(crate) use browser::open as open_browser;
+pub(crate) use clock::{Compared, compare};
 pub(crate) use failed::{chain, edited};
 pub(crate) use kept::Kept;
 pub(crate) use places::Places;
 pub(crate) use safe::{Safe, key_lies_beside, session_name};
-pub(crate) use serving::{Asked, now, planned, serve, source};
+pub(crate) use serving::{Asked, now, planned, serve};
 pub(crate) use settings::Settings;
+pub(crate) use sources::source;
 pub(crate) use terminal::Terminal;

@@ -250,7 +250,8 @@ pub(crate) fn key_lies_beside(places: &Places) -> bool {
     device(&places.vault).is_some() && device(&places.vault) == device(&places.vault_key)
 }
 
-fn random<const N: usize>() -> [u8; N] {
+/// Bytes of the system's chance.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     SystemChance.fill(&mut bytes);
     bytes

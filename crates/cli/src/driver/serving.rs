@@ -6,23 +6,23 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use steprole_session::{
-    Aws as _, Base, Broker, Cache, Chain, Credentials, Device, Entry, Failure as Why, Holding, Issued, Key,
-    Known, Plan, Secret, Wish, is_fresh, session_name,
+    Aws as _, Broker, Cache, Chain, Credentials, Device, Entry, Failure as Why, Holding, Issued, Key, Known,
+    Plan, Wish, is_fresh, session_name,
 };
 
 use super::aws::Client;
 use super::codes::Desk;
+use super::failed;
 use super::kept::Kept;
 use super::places::Places;
 use super::safe::{self, Safe};
 use super::settings::{Settings, locations, question, stamp};
+use super::sources::{self, is_kept, source};
 use super::terminal::{Terminal, interrupt};
 use super::turn::Turn;
-use super::{failed, process};
 use crate::environment;
 use crate::failure::Failure;
 use crate::language::Language;
-use crate::messages::Message;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +35,21 @@ pub(crate) struct Asked<'a> {
     pub(crate) at_least: Option<u32>,
     /// Whether nothing cached will do.
     pub(crate) fresh: bool,
+    /// Whether the role must be assumed with the long-term key itself, see [`Wish::direct`].
+    pub(crate) direct: bool,
+}
+
+impl<'a> Asked<'a> {
+    /// A profile as it is.
+    pub(crate) fn of(profile: &'a str) -> Self {
+        Self {
+            profile,
+            seconds: None,
+            at_least: None,
+            fresh: false,
+            direct: false,
+        }
+    }
 }
 
 /// What came of it.
@@ -75,7 +90,7 @@ pub(crate) fn warm(asked: Asked<'_>) -> Result<Option<Entry>, Failure> {
     let environment = environment::all();
     let locations = locations(&environment)?;
     let places = Places::new(&environment)?;
-    let question = question(asked.profile, asked.seconds, &environment, &locations);
+    let question = question(asked, &environment, &locations);
     let cache = Kept(&places).read()?;
     let stamp = stamp(&[Path::new(&locations.config), Path::new(&locations.credentials)]);
     let entry = cache.answer(&question, &stamp);
@@ -131,7 +146,10 @@ pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Fail
         &plan,
         &keys,
         &mut |key| cached(key, asked, began, &cache, &safe).map_err(|failure| slot.keep(failure)),
-        &mut || first(&plan.chain, &settings, &safe).map_err(|failure| slot.keep(failure)),
+        &mut || {
+            first(&plan, &source, (asked, began), (&places, &settings), &safe)
+                .map_err(|failure| slot.keep(failure))
+        },
         &mut |issued| keep(&issued, &places, &safe).map_err(|failure| slot.keep(failure)),
     );
     let credentials = match result {
@@ -150,9 +168,10 @@ pub(crate) fn serve(asked: Asked<'_>, language: Language) -> Result<Served, Fail
             return Err(failure);
         }
     };
-    if let Some(key) = keys.last() {
+    let of_source = is_kept(&plan.chain.base).then(|| source_key(&source));
+    if let Some(key) = keys.last().or(of_source.as_ref()) {
         let locations = &settings.locations;
-        let question = question(asked.profile, asked.seconds, &settings.environment, locations);
+        let question = question(asked, &settings.environment, locations);
         let stamp = stamp(&[Path::new(&locations.config), Path::new(&locations.credentials)]);
         Kept(&places).change(|cache| {
             if cache.entry(key).is_some() {
@@ -175,33 +194,9 @@ pub(crate) fn planned(asked: Asked<'_>, settings: &Settings, safe: &Safe<'_>) ->
     let chain = Chain::resolve(&settings.profiles, asked.profile, &known).map_err(failed::chain)?;
     let wish = Wish {
         seconds: asked.seconds,
+        direct: asked.direct,
     };
     Plan::new(chain, wish, settings.endpoints()).map_err(failed::plan)
-}
-
-/// What names the source in keys: the access key id, where there is one that lasts.
-pub(crate) fn source(chain: &Chain, settings: &Settings, safe: &Safe<'_>) -> String {
-    let name = chain.base.profile();
-    let id = match &chain.base {
-        Base::Vault(_) => safe
-            .keys()
-            .find(|(held, _)| *held == name)
-            .map(|(_, id)| id.to_owned()),
-        Base::Keys(_) => {
-            let profile = settings.profiles.profile(name);
-            profile
-                .and_then(|profile| profile.value("aws_access_key_id"))
-                .map(str::to_owned)
-        }
-        Base::Environment(_) => settings.environment.value("AWS_ACCESS_KEY_ID").map(str::to_owned),
-        Base::Process(_) => {
-            let profile = settings.profiles.profile(name);
-            let command = profile.and_then(|profile| profile.value("credential_process"));
-            Some(Key::of([name, command.unwrap_or_default()]).to_string())
-        }
-        _ => None,
-    };
-    id.unwrap_or_else(|| format!("{:?}", chain.base))
 }
 
 /// Whoever needs a code of the same device, or credentials of the same source, waits for its turn.
@@ -249,67 +244,39 @@ fn keep(issued: &Issued, places: &Places, safe: &RefCell<Safe<'_>>) -> Result<()
     Kept(places).change(|cache| cache.keep(&issued.key, issued.entry.clone(), now()))
 }
 
-/// The first credentials of a chain.
-fn first(chain: &Chain, settings: &Settings, safe: &RefCell<Safe<'_>>) -> Result<Credentials, Failure> {
-    let name = chain.base.profile();
-    let value = |setting: &str| {
-        let profile = settings.profiles.profile(name);
-        profile
-            .and_then(|profile| profile.value(setting))
-            .unwrap_or_default()
-    };
-    let token = |token: &str| (!token.is_empty()).then(|| Secret::new(token));
-    match &chain.base {
-        Base::Keys(_) => Ok(Credentials {
-            session_token: token(value("aws_session_token")),
-            ..Credentials::long_term(
-                value("aws_access_key_id"),
-                Secret::new(value("aws_secret_access_key")),
-            )
-        }),
-        Base::Vault(_) => {
-            let mut safe = safe.borrow_mut();
-            let id = safe
-                .keys()
-                .find(|(held, _)| *held == name)
-                .map(|(_, id)| id.to_owned());
-            let secret = safe.get(Holding::Key, name)?;
-            match (id, secret) {
-                (Some(id), Some(secret)) => Ok(Credentials::long_term(id, secret)),
-                _ => Err(Failure::new(Message::VaultNoKey.text().with("name", name))),
-            }
-        }
-        Base::Environment(_) => {
-            let variable = |name: &str| settings.environment.value(name).unwrap_or_default();
-            match (variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")) {
-                ("", _) | (_, "") => Err(Failure::new(
-                    Message::SourceNoEnvironment.text().with("profile", name),
-                )),
-                (id, secret) => Ok(Credentials {
-                    session_token: token(variable("AWS_SESSION_TOKEN")),
-                    ..Credentials::long_term(id, Secret::new(secret))
-                }),
-            }
-        }
-        Base::Process(_) => {
-            let asked = settings.environment.value(process::GUARD);
-            process::credentials(value("credential_process"), name, asked)
-        }
-        other => {
-            let kind = match other {
-                Base::Container(_) => "credential_source = EcsContainer",
-                Base::Instance(_) => "credential_source = Ec2InstanceMetadata",
-                Base::Login(_) => "login_session",
-                Base::Sso(_) => "sso_session",
-                _ => "web_identity_token_file",
-            };
-            let text = Message::SourceNotBuilt.text().with("profile", name);
-            Err(Failure::new(text.with("kind", kind)).hinted(Message::SourceNotBuiltHint.text()))
-        }
+/// The first credentials of a chain; those that come from far away are kept until they end.
+fn first(
+    plan: &Plan,
+    source: &str,
+    (asked, began): (Asked<'_>, Timestamp),
+    (places, settings): (&Places, &Settings),
+    safe: &RefCell<Safe<'_>>,
+) -> Result<Credentials, Failure> {
+    let base = &plan.chain.base;
+    if !is_kept(base) {
+        return sources::first(&plan.chain, settings, safe);
     }
+    let key = source_key(source);
+    let cache = Kept(places).read()?;
+    let at_least = asked.at_least.filter(|_| plan.steps.is_empty());
+    let good = |entry: &&Entry| {
+        is_fresh(entry.issued, entry.expiration, now(), at_least) && (!asked.fresh || entry.issued >= began)
+    };
+    if let Some(entry) = cache.entry(&key).filter(good) {
+        return Ok(entry.credentials());
+    }
+    let credentials = sources::first(&plan.chain, settings, safe)?;
+    if let Some(entry) = Entry::new(&credentials, now(), base.profile(), base.kind()) {
+        Kept(places).change(|cache| cache.keep(&key, entry, now()))?;
+    }
+    Ok(credentials)
 }
 
-fn user(settings: &Settings) -> String {
+fn source_key(source: &str) -> Key {
+    Key::of(["source", source])
+}
+
+pub(super) fn user(settings: &Settings) -> String {
     let user = settings
         .environment
         .value("USER")
@@ -317,6 +284,6 @@ fn user(settings: &Settings) -> String {
     user.unwrap_or_default().to_owned()
 }
 
-fn host() -> String {
+pub(super) fn host() -> String {
     rustix::system::uname().nodename().to_string_lossy().into_owned()
 }

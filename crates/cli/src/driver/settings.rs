@@ -9,6 +9,7 @@ use steprole_session::{
 };
 
 use super::places::cannot;
+use super::serving::Asked;
 use crate::environment;
 use crate::failure::Failure;
 use crate::messages::Message;
@@ -67,12 +68,7 @@ pub(crate) fn locations(environment: &Environment) -> Result<Locations, Failure>
 }
 
 /// The question a profile is in these surroundings: everything of the environment that decides about the answer.
-pub(crate) fn question(
-    profile: &str,
-    wish: Option<u32>,
-    environment: &Environment,
-    locations: &Locations,
-) -> Key {
+pub(crate) fn question(asked: Asked<'_>, environment: &Environment, locations: &Locations) -> Key {
     const DECIDE: &[&str] = &[
         "AWS_REGION",
         "AWS_DEFAULT_REGION",
@@ -82,15 +78,22 @@ pub(crate) fn question(
         "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
         "AWS_STS_REGIONAL_ENDPOINTS",
     ];
-    let wish = wish.map(|seconds| seconds.to_string()).unwrap_or_default();
+    let way = if asked.direct { "direct" } else { "" };
+    let wish = asked
+        .seconds
+        .map(|seconds| seconds.to_string())
+        .unwrap_or_default();
     let variables = DECIDE
         .iter()
         .map(|name| environment.value(name).unwrap_or_default());
-    Key::of(
-        [profile, wish.as_str(), &locations.config, &locations.credentials]
-            .into_iter()
-            .chain(variables),
-    )
+    let own = [
+        asked.profile,
+        way,
+        wish.as_str(),
+        &locations.config,
+        &locations.credentials,
+    ];
+    Key::of(own.into_iter().chain(variables))
 }
 
 /// Size, time of change and inode of both files and of the vault, whose keys decide, too.

@@ -117,8 +117,14 @@ messages! { DRIVER:
     ProcessCircle { en: "the credential_process of profile `{profile}` ends up at `{profile}` again", ja: "プロファイル `{profile}` の credential_process が `{profile}` 自身に戻ってきます" }
     ProcessCircleHint { en: "a profile that steprole serves must not be its own source", ja: "steprole が応えるプロファイルを、それ自身の元にはできません" }
     SourceNoEnvironment { en: "profile `{profile}` takes its key from the environment, and there is none", ja: "プロファイル `{profile}` は環境変数のキーを使いますが、設定されていません" }
-    SourceNotBuilt { en: "profile `{profile}` begins with {kind}, which steprole does not read yet", ja: "プロファイル `{profile}` の元は {kind} で、steprole はまだ対応していません" }
-    SourceNotBuiltHint { en: "`credential_process = aws configure export-credentials --profile NAME` in a profile of its own does", ja: "別のプロファイルに `credential_process = aws configure export-credentials --profile NAME` と書けば使えます" }
+    SourceMachine { en: "profile `{profile}` begins with {source}, which gives no credentials here: {reason}", ja: "プロファイル `{profile}` の元は {source} ですが、ここでは認証情報を得られません: {reason}" }
+    SsoNoSession { en: "profile `{profile}` has the sso_session `{session}`, and there is no [sso-session {session}]", ja: "プロファイル `{profile}` の sso_session `{session}` に当たる [sso-session {session}] がありません" }
+    SsoDiffers { en: "profile `{profile}` and its sso-session say different things about {setting}", ja: "プロファイル `{profile}` とその sso-session で {setting} が食い違っています" }
+    SsoMissing { en: "profile `{profile}` has no {setting}, which SSO needs", ja: "プロファイル `{profile}` に、SSOに必要な {setting} がありません" }
+    SsoNoToken { en: "nobody is signed in at the SSO portal of profile `{profile}`, or the sign-in has ended", ja: "プロファイル `{profile}` のSSOポータルにサインインしていないか、期限が切れています" }
+    SsoNoTokenHint { en: "aws sso login --profile {profile}", ja: "次を実行してください: aws sso login --profile {profile}" }
+    SsoRefused { en: "the SSO portal of profile `{profile}` does not give role {role} of account {account} with this sign-in", ja: "プロファイル `{profile}` のSSOポータルは、このサインインではアカウント {account} のロール {role} を渡しません" }
+    LoginSessionHint { en: "aws login --profile {profile}; the aws CLI (2.32 or newer) must be on PATH, it holds the key that renews the session", ja: "次を実行してください: aws login --profile {profile}。更新用の鍵はaws CLI (2.32以降) が持つため、PATHに必要です" }
 
     // turns
     DriverWaitedTooLong { en: "another steprole process is asking for a code, and did not get one in {seconds} s", ja: "別の steprole プロセスがコードを求めていますが、{seconds} 秒待っても得られませんでした" }

@@ -3,6 +3,7 @@
 mod care;
 mod catalog;
 mod causes;
+mod console;
 mod driver;
 mod lint;
 mod message;
@@ -21,6 +22,7 @@ const TABLES: &[&[Message]] = &[
     care::CARE,
     catalog::CATALOG,
     causes::CAUSES,
+    console::CONSOLE,
     driver::DRIVER,
     lint::LINT,
     proofs::PROOFS,

@@ -52,6 +52,31 @@ fn the_story_as_json() {
     assert_eq!(got("roles-listed"), "allowed, AdministratorAccess statement 1");
 }
 
+/// For a program, too: where the account is, and the three commands to try.
+#[test]
+fn kept_as_json_it_says_what_can_be_tried() {
+    let mut running = Running::start(steprole(&["demo", "--keep", "--output", "json"]));
+    let kept = running.object_with("exports");
+    assert!(
+        kept["exports"]["AWS_ENDPOINT_URL"]
+            .as_str()
+            .unwrap()
+            .starts_with("http://127.0.0.1:")
+    );
+    let commands: Vec<&str> = kept["try"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|each| each["command"].as_str().unwrap())
+        .collect();
+    assert_eq!(commands.len(), 3);
+    assert!(
+        commands.iter().all(|command| command.starts_with("aws ")),
+        "{commands:?}"
+    );
+    assert_eq!(running.signal("-INT").2, Some(0));
+}
+
 /// The account stays, the profiles work, nothing secret was printed, and everything goes away in the end.
 #[test]
 fn kept_it_can_be_tried() {

@@ -109,6 +109,20 @@ impl Running {
         }
     }
 
+    /// Reads the JSON lines up to the first that has this member.
+    pub(crate) fn object_with(&mut self, member: &str) -> serde_json::Value {
+        loop {
+            let mut line = String::new();
+            let read = self.stdout.read_line(&mut line).unwrap();
+            assert_ne!(read, 0, "no object with `{member}` in:\n{}", self.printed);
+            self.printed.push_str(&line);
+            let object: serde_json::Value = serde_json::from_str(&line).unwrap();
+            if object.get(member).is_some() {
+                return object;
+            }
+        }
+    }
+
     /// Sends a signal and waits for the end; gives all of stdout, all of stderr and the exit code.
     pub(crate) fn signal(mut self, signal: &str) -> (String, String, Option<i32>) {
         let id = self.child.id().to_string();

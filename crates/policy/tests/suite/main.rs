@@ -20,3 +20,5 @@ mod operators;
 mod properties;
 #[cfg(test)]
 mod reasons;
+#[cfg(test)]
+mod shapes;

@@ -222,3 +222,22 @@ fn connections_wait_for_room() {
         assert_eq!(connection.read().unwrap().status, 200);
     }
 }
+
+/// Clients that only hold connections keep nobody out: the one idle longest makes room.
+#[test]
+fn idle_connections_make_room_for_those_that_wait() {
+    let server = server(|config: &mut Config| {
+        config.limits.connections = 3;
+        config.limits.spare_time = Duration::ZERO;
+    });
+    let request = wire(&Plan::sdk("sts", WHO).sign_now());
+    let mut silent: Vec<Connection> = (0..8).map(|_| Connection::open(server.address())).collect();
+    let mut used = Connection::open(server.address());
+    assert_eq!(used.exchange(&request).status, 200);
+    let mut other = Connection::open(server.address());
+    assert_eq!(other.exchange(&request).status, 200);
+    assert!(
+        silent.first_mut().is_some_and(|first| first.read().is_none()),
+        "it was closed"
+    );
+}

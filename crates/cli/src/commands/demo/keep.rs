@@ -24,12 +24,35 @@ pub(crate) async fn until_stopped(output: &mut Output, format: Format, cast: &Ca
             files.credentials.display().to_string(),
         ),
     ];
+    let tries = [
+        (
+            Message::KeepAdmin,
+            "aws iam list-roles --profile admin-role".to_owned(),
+        ),
+        (
+            Message::KeepMfaOnly,
+            "aws iam list-roles --profile sample-mfa".to_owned(),
+        ),
+        (
+            Message::KeepCode,
+            format!(
+                "aws sts get-session-token --profile machamp --serial-number {} --token-code CODE",
+                cast.arn("mfa/machamp"),
+            ),
+        ),
+    ];
     if format == Format::Json {
         let exports: serde_json::Map<_, _> = exports
             .into_iter()
             .map(|(name, value)| (name.to_owned(), value.into()))
             .collect();
-        output.data(&serde_json::json!({ "exports": exports }).to_string())?;
+        let tries: Vec<_> = tries
+            .iter()
+            .map(|(message, command)| {
+                serde_json::json!({ "command": command, "expect": output.render(&message.text()) })
+            })
+            .collect();
+        output.data(&serde_json::json!({ "exports": exports, "try": tries }).to_string())?;
     } else {
         output.data("")?;
         let title = output.render(&Message::KeepTitle.text());
@@ -38,23 +61,7 @@ pub(crate) async fn until_stopped(output: &mut Output, format: Format, cast: &Ca
             output.data(&format!("  export {name}={value}"))?;
         }
         output.data("")?;
-        for (message, command) in [
-            (
-                Message::KeepAdmin,
-                "aws iam list-roles --profile admin-role".to_owned(),
-            ),
-            (
-                Message::KeepMfaOnly,
-                "aws iam list-roles --profile sample-mfa".to_owned(),
-            ),
-            (
-                Message::KeepCode,
-                format!(
-                    "aws sts get-session-token --profile machamp --serial-number {} --token-code CODE",
-                    cast.arn("mfa/machamp"),
-                ),
-            ),
-        ] {
+        for (message, command) in tries {
             let remark = output.render(&message.text());
             output.data(&format!("  {command}"))?;
             output.line(&Line::new().plain("      ").with(Label::Quiet, remark))?;
