@@ -95,6 +95,25 @@ pub enum Assumption {
     NoOrganization,
     /// Only calls that are known as ways to further rights were tried as such.
     KnownEscalations,
+    /// A session of a role was asked about under every reading of what it says about MFA: absent and `false`, the two that
+    /// a session has that was made without MFA.
+    RoleSessionMfa,
+}
+
+impl Assumption {
+    /// Its name, for scripts; it stays.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Root => "root",
+            Self::ServiceLinkedRoles => "service-linked-roles",
+            Self::ResourcePolicies => "resource-policies",
+            Self::RolesNotFollowed => "roles-not-followed",
+            Self::OnlyTheseDocuments => "only-these-documents",
+            Self::NoOrganization => "no-organization",
+            Self::KnownEscalations => "known-escalations",
+            Self::RoleSessionMfa => "role-session-mfa",
+        }
+    }
 }
 
 /// What lets a counterexample through, and so what would close it.

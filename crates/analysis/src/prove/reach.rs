@@ -116,6 +116,7 @@ impl<'a> Reach<'a> {
             Assumption::Root,
             Assumption::ServiceLinkedRoles,
             Assumption::ResourcePolicies,
+            Assumption::RoleSessionMfa,
         ];
         if !self.has_organization {
             assumptions.push(Assumption::NoOrganization);

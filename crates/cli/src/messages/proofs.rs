@@ -25,6 +25,14 @@ messages! { PROOFS:
         ja: "制限を変更してよいユーザーまたはロール (`role/Security` またはARN)。複数指定可",
     }
     HelpProveOutput { en: "`human` or `json` (an object a claim and line)", ja: "`human` または `json` (1行に主張1つのオブジェクト)" }
+    HelpProveEvidence {
+        en: "Write evidence for auditors into a new folder: copies of the inputs with their hashes, who was asked about, the claims",
+        ja: "監査用の証拠を新しいフォルダーに書き出す。入力のコピーとハッシュ、対象者、主張と結果を含む",
+    }
+    HelpProveVerify {
+        en: "Prove what a folder of evidence says once more, and say what changed",
+        ja: "証拠フォルダーの内容をもう一度証明し、変わった点を示す",
+    }
     HelpProveAfter {
         en: "Ends with 0 when every claim is proved, else with 1. Unknown is never called proved.",
         ja: "すべての主張が証明されたときだけ終了コードは0、それ以外は1。不明を証明済みとは呼ばない。",
@@ -66,6 +74,33 @@ messages! { PROOFS:
     }
     DiffGit { en: "git cannot show {what}: {reason}", ja: "gitで {what} を表示できません: {reason}" }
     DiffPair { en: "line {line} of {file}: {reason}", ja: "{file} の {line} 行目: {reason}" }
+
+    // evidence
+    EvidenceTaken {
+        en: "{folder} is there already: evidence is never written over",
+        ja: "{folder} はすでにあります。証拠は上書きしません",
+    }
+    EvidenceUnwritable { en: "cannot write {file}: {reason}", ja: "{file} に書き込めません: {reason}" }
+    EvidenceMalformed { en: "{file} is no evidence: {reason}", ja: "{file} は証拠ではありません: {reason}" }
+    EvidenceWritten {
+        en: "evidence in {folder}; once more with `steprole prove --verify {folder}`",
+        ja: "証拠を {folder} に書き出しました。再検証は `steprole prove --verify {folder}`",
+    }
+    EvidenceInputChanged { en: "changed: {file} is not what was proved about", ja: "変更あり: {file} は証明時の内容と異なる" }
+    EvidenceInputGone { en: "missing: {file}", ja: "なし: {file}" }
+    EvidenceTool {
+        en: "then {before}, now {now}",
+        ja: "当時は {before}、現在は {now}",
+    }
+    EvidenceVerdict {
+        en: "{property} {subject}: was {before}, is {now}",
+        ja: "{property} {subject}: 以前は {before}、現在は {now}",
+    }
+    EvidenceClaim { en: "{property} {subject}: {now}, but otherwise than before", ja: "{property} {subject}: {now} のまま、内容が異なる" }
+    EvidenceSame {
+        en: "the same: {claims} claims about {principals} principals, evidence of {time}",
+        ja: "変化なし: 主張 {claims} 件、プリンシパル {principals} 件、証拠の作成は {time}",
+    }
 
     // claims
     ClaimP1 { en: "nothing outside the exempt set without MFA", ja: "除外リスト以外はMFAなしでは使えない" }
@@ -151,6 +186,10 @@ messages! { PROOFS:
     AssumedKnownEscalations {
         en: "only calls known as ways to further rights were tried as such (docs/proofs.md)",
         ja: "権限を広げる手段として試したのは既知の呼び出しだけ (docs/proofs.md)",
+    }
+    AssumedRoleSessionMfa {
+        en: "sessions of roles, asked about with `aws:MultiFactorAuthPresent` absent and `false`: AWS's pages can be read both ways",
+        ja: "ロールのセッションは `aws:MultiFactorAuthPresent` がない場合と `false` の場合の両方で調べた。AWSの記述はどちらにも読める",
     }
     AssumedNoOrganization { en: "no organization's policies were given", ja: "組織のポリシーは渡されていない" }
 

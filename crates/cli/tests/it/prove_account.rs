@@ -203,7 +203,7 @@ fn a_well_kept_account_is_proved_line_by_line() {
         let is_told = claim["assumptions"]
             .as_array()
             .unwrap()
-            .contains(&json!("KnownEscalations"));
+            .contains(&json!("known-escalations"));
         assert_eq!(
             is_told,
             line.starts_with("P8") || line.starts_with("P9"),
@@ -416,5 +416,85 @@ fn whoever_can_take_the_guard_away_is_found_even_with_mfa() {
     find(
         &scratch(&["iam:GetUser"]).claims(&devices, &[]),
         "P9 user/alice proved",
+    );
+}
+
+/// Evidence is proved about copies, names its inputs by hash, and is done again; what changed is said.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test writes its own scratch files")]
+fn evidence_is_verified_and_what_changed_is_said() {
+    let enrol = allow(&["iam:CreateVirtualMFADevice", "iam:EnableMFADevice"], "*");
+    let users = [
+        user("alice", &[("enrol", enrol.clone())], true),
+        user("bob", &[("enrol", enrol)], true),
+    ];
+    let scratch = Scratch::new(&users, &[]);
+    let folder = scratch.folder.path().join("evidence");
+    let shown = folder.display().to_string();
+    let devices = [("alice", true), ("bob", true)];
+    let proved = scratch.prove(&devices, &["--evidence", &shown, "--output", "json"]);
+    let evidence: Value =
+        serde_json::from_str(&fs::read_to_string(folder.join("evidence.json")).unwrap()).unwrap();
+    assert_eq!(evidence["schema"], "steprole.evidence.v1");
+    let users = ["alice", "bob"].map(|name| json!(format!("arn:aws:iam::{ACCOUNT}:user/{name}")));
+    assert_eq!(evidence["population"], json!(users));
+    let copies: Vec<&str> = evidence["inputs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|input| input["file"].as_str().unwrap())
+        .collect();
+    assert_eq!(copies, ["inputs/01-account.json", "inputs/02-report.csv"]);
+    let written = String::from_utf8(proved.stdout).unwrap();
+    let claims: Vec<Value> = written
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(evidence["claims"], json!(claims));
+    // never over what is there
+    let again = scratch.prove(&devices, &["--evidence", &shown]);
+    assert_eq!(again.status.code(), Some(1));
+
+    // it may be moved, and says the same
+    let moved = scratch.folder.path().join("moved");
+    fs::rename(&folder, &moved).unwrap();
+    let moved = moved.display().to_string();
+    let verified = run(&["prove", "--verify", &moved]);
+    let said = String::from_utf8(verified.stderr).unwrap();
+    assert_eq!(verified.status.code(), Some(0), "{said}");
+    assert!(said.contains("the same: "), "{said}");
+
+    // somebody lost a device, and the file says so
+    let report = Path::new(&moved).join("inputs/02-report.csv");
+    let text = fs::read_to_string(&report).unwrap();
+    fs::write(&report, text.replace("user/bob,true,true", "user/bob,true,false")).unwrap();
+    let verified = run(&["prove", "--verify", &moved]);
+    let said = String::from_utf8(verified.stderr).unwrap();
+    assert_eq!(verified.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("inputs/02-report.csv is not what was proved about"),
+        "{said}"
+    );
+    assert!(
+        said.contains(&format!(
+            "P12 arn:aws:iam::{ACCOUNT}:user/bob: was proved, is refuted"
+        )),
+        "{said}"
+    );
+
+    // evidence reaches for nothing outside its folder
+    let file = Path::new(&moved).join("evidence.json");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(
+        &file,
+        text.replace("inputs/01-account.json", "inputs/../../account.json"),
+    )
+    .unwrap();
+    let refused = run(&["prove", "--verify", &moved]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        String::from_utf8(refused.stderr)
+            .unwrap()
+            .contains("is not in the folder")
     );
 }

@@ -196,6 +196,7 @@ fn assumption_text(assumption: &Assumption) -> Text {
         Assumption::OnlyTheseDocuments => Message::AssumedOnlyTheseDocuments,
         Assumption::NoOrganization => Message::AssumedNoOrganization,
         Assumption::KnownEscalations => Message::AssumedKnownEscalations,
+        Assumption::RoleSessionMfa => Message::AssumedRoleSessionMfa,
     }
     .text()
 }

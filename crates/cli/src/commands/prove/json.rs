@@ -27,25 +27,41 @@ struct Written<'a> {
 
 pub(super) fn write(findings: &Findings, output: &mut Output) -> std::io::Result<()> {
     for claim in &findings.claims {
-        let of_guard = claim.property == steprole_analysis::Property::P1;
-        let exemptions = findings.exemptions.iter().filter(|_| of_guard).map(|(name, exemption)| {
-            json!({"policy": name, "statement": exemption.statement, "entry": exemption.entry})
-        });
-        let written = Written {
-            schema: SCHEMA,
-            property: claim.property.name(),
-            subject: claim.subject.name(),
-            verdict: claim.verdict.name(),
-            request: claim.counterexamples.first().map(request),
-            counterexamples: claim.counterexamples.iter().map(counterexample).collect(),
-            facts: &claim.facts,
-            reasons: reasons(claim),
-            assumptions: claim.assumptions.iter().map(|each| format!("{each:?}")).collect(),
-            exemptions: exemptions.collect(),
-        };
+        let written = written(claim, findings);
         output.data(&serde_json::to_string(&written).map_err(std::io::Error::other)?)?;
     }
     Ok(())
+}
+
+/// Every claim, as it is written.
+pub(super) fn values(findings: &Findings) -> serde_json::Result<Vec<serde_json::Value>> {
+    let claims = findings.claims.iter();
+    claims
+        .map(|claim| serde_json::to_value(written(claim, findings)))
+        .collect()
+}
+
+fn written<'a>(claim: &'a Claim, findings: &'a Findings) -> Written<'a> {
+    let of_guard = claim.property == steprole_analysis::Property::P1;
+    let exemptions = findings.exemptions.iter().filter(|_| of_guard).map(|(name, exemption)| {
+            json!({"policy": name, "statement": exemption.statement, "entry": exemption.entry})
+        });
+    Written {
+        schema: SCHEMA,
+        property: claim.property.name(),
+        subject: claim.subject.name(),
+        verdict: claim.verdict.name(),
+        request: claim.counterexamples.first().map(request),
+        counterexamples: claim.counterexamples.iter().map(counterexample).collect(),
+        facts: &claim.facts,
+        reasons: reasons(claim),
+        assumptions: claim
+            .assumptions
+            .iter()
+            .map(|each| each.name().to_owned())
+            .collect(),
+        exemptions: exemptions.collect(),
+    }
 }
 
 fn reasons(claim: &Claim) -> Vec<String> {

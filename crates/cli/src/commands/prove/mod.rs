@@ -1,5 +1,6 @@
 //! `steprole prove`: what holds for all requests, or the request that says otherwise.
 
+mod evidence;
 mod human;
 mod json;
 
@@ -22,7 +23,7 @@ use crate::messages::Message;
 use crate::output::Output;
 
 /// `steprole prove`.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 #[command(disable_help_flag = true)]
 pub(crate) struct Prove {
     #[arg(value_name = "FILE", conflicts_with = "account")]
@@ -35,6 +36,10 @@ pub(crate) struct Prove {
     guardian: Vec<String>,
     #[arg(long, value_name = "FILE")]
     exempt: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    evidence: Option<PathBuf>,
+    #[arg(long, value_name = "DIR", exclusive = true)]
+    verify: Option<PathBuf>,
     #[arg(long, value_name = "NAME=VALUE")]
     semantics: Vec<String>,
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
@@ -47,20 +52,56 @@ struct Findings {
     claims: Vec<Claim>,
     /// Each with the name of its document.
     exemptions: Vec<(String, Exemption)>,
+    /// Everybody who was asked about, by ARN; empty for documents.
+    population: Vec<String>,
+}
+
+impl Findings {
+    fn exit(&self) -> Exit {
+        let mut claims = self.claims.iter();
+        let proved = claims.all(|claim| claim.verdict == ClaimVerdict::Proved);
+        if proved && self.exemptions.is_empty() {
+            Exit::DONE
+        } else {
+            Exit::FAILED
+        }
+    }
 }
 
 /// Proves every claim that the input allows.
 pub(crate) fn run(command: &Prove, output: &mut Output) -> Result<Exit, Failure> {
+    if let Some(folder) = &command.verify {
+        return evidence::verify(folder, output);
+    }
+    let findings = match &command.evidence {
+        Some(folder) => evidence::write(command, folder, output)?,
+        None => find(command, output)?,
+    };
+    match command.output {
+        Format::Human => human::write(command, &findings, output)?,
+        Format::Json => json::write(&findings, output)?,
+    }
+    output.flush()?;
+    Ok(findings.exit())
+}
+
+/// Asks about everything that the command line names.
+fn find(command: &Prove, output: &mut Output) -> Result<Findings, Failure> {
     let semantics = question::semantics(&command.semantics)?;
     let exempt = exempt(command)?;
     let universe = Universe::new(catalog());
     let mut findings = Findings {
         claims: Vec::new(),
         exemptions: Vec::new(),
+        population: Vec::new(),
     };
     if let Some(account) = question::account(&command.account, output)? {
         let report = credentials(command)?;
         let guardians = guardians(command, &account)?;
+        let users = account.users().map(|user| user.arn.clone());
+        findings.population = users
+            .chain(account.roles().map(|role| role.arn.clone()))
+            .collect();
         findings.claims = claims_of_account(
             &account,
             report.as_ref(),
@@ -115,20 +156,7 @@ pub(crate) fn run(command: &Prove, output: &mut Output) -> Result<Exit, Failure>
             .push(reachable_without_mfa(&documents, &exempt, semantics, &universe));
         findings.exemptions = named(&documents, &exempt);
     }
-    match command.output {
-        Format::Human => human::write(command, &findings, output)?,
-        Format::Json => json::write(&findings, output)?,
-    }
-    output.flush()?;
-    let proved = findings
-        .claims
-        .iter()
-        .all(|claim| claim.verdict == ClaimVerdict::Proved);
-    Ok(if proved && findings.exemptions.is_empty() {
-        Exit::DONE
-    } else {
-        Exit::FAILED
-    })
+    Ok(findings)
 }
 
 fn named(documents: &[(String, &Document)], exempt: &[String]) -> Vec<(String, Exemption)> {

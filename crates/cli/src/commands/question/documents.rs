@@ -108,7 +108,7 @@ fn malformed(file: &str, reason: &str) -> Failure {
 }
 
 /// The JSON files of a folder, by name: which page comes first does not matter.
-fn json_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn json_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

@@ -11,7 +11,7 @@ pub(crate) mod words;
 
 pub(crate) use answer::{Answer, layer as layer_word, outcome as outcome_word};
 pub(crate) use asked::{Asked, Mfa};
-pub(crate) use documents::{account, policy, text, unreadable};
+pub(crate) use documents::{account, json_files, policy, text, unreadable};
 pub(crate) use inquiry::Inquiry;
 pub(crate) use notes::Notes;
 
