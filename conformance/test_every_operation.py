@@ -619,6 +619,54 @@ def the_organization(tour):
     organizations.disable_aws_service_access(ServicePrincipal="iam.amazonaws.com")
 
 
+def accounts_and_units(tour):
+    organizations = tour.client("organizations")
+    organize(organizations)
+    root = organizations.list_roots()["Roots"][0]["Id"]
+    asked = organizations.create_account(Email="tour@example.com", AccountName="tour")["CreateAccountStatus"]
+    done = organizations.describe_create_account_status(CreateAccountRequestId=asked["Id"])["CreateAccountStatus"]
+    account = done["AccountId"]
+    assert organizations.describe_account(AccountId=account)["Account"]["Name"] == "tour"
+    assert account in [each["Id"] for each in organizations.list_accounts()["Accounts"]]
+    unit = organizations.create_organizational_unit(ParentId=root, Name="work")["OrganizationalUnit"]["Id"]
+    assert organizations.describe_organizational_unit(OrganizationalUnitId=unit)["OrganizationalUnit"]["Name"] == "work"
+    organizations.update_organizational_unit(OrganizationalUnitId=unit, Name="play")
+    units = organizations.list_organizational_units_for_parent(ParentId=root)["OrganizationalUnits"]
+    assert [each["Name"] for each in units] == ["play"]
+    organizations.move_account(AccountId=account, SourceParentId=root, DestinationParentId=unit)
+    assert organizations.list_parents(ChildId=account)["Parents"][0]["Id"] == unit
+    assert [each["Id"] for each in organizations.list_accounts_for_parent(ParentId=unit)["Accounts"]] == [account]
+    children = organizations.list_children(ParentId=unit, ChildType="ACCOUNT")["Children"]
+    assert [each["Id"] for each in children] == [account]
+    organizations.tag_resource(ResourceId=unit, Tags=TAGS)
+    assert organizations.list_tags_for_resource(ResourceId=unit)["Tags"] == TAGS
+    organizations.untag_resource(ResourceId=unit, TagKeys=["team"])
+    organizations.move_account(AccountId=account, SourceParentId=unit, DestinationParentId=root)
+    organizations.delete_organizational_unit(OrganizationalUnitId=unit)
+    assert organizations.list_aws_service_access_for_organization()["EnabledServicePrincipals"] == []
+
+
+def organization_policies(tour):
+    organizations = tour.client("organizations")
+    organize(organizations)
+    root = organizations.list_roots()["Roots"][0]["Id"]
+    kind = "SERVICE_CONTROL_POLICY"
+    organizations.enable_policy_type(RootId=root, PolicyType=kind)
+    made = organizations.create_policy(Content=ALLOW, Description="", Name="all", Type=kind)["Policy"]["PolicySummary"]
+    organizations.update_policy(PolicyId=made["Id"], Name="everything")
+    shown = organizations.describe_policy(PolicyId=made["Id"])["Policy"]
+    assert (shown["PolicySummary"]["Name"], shown["Content"]) == ("everything", ALLOW)
+    assert made["Id"] in [each["Id"] for each in organizations.list_policies(Filter=kind)["Policies"]]
+    organizations.attach_policy(PolicyId=made["Id"], TargetId=root)
+    attached = organizations.list_policies_for_target(TargetId=root, Filter=kind)["Policies"]
+    assert sorted(each["Name"] for each in attached) == ["FullAWSAccess", "everything"]
+    targets = organizations.list_targets_for_policy(PolicyId=made["Id"])["Targets"]
+    assert [each["Type"] for each in targets] == ["ROOT"]
+    organizations.detach_policy(PolicyId=made["Id"], TargetId=root)
+    organizations.delete_policy(PolicyId=made["Id"])
+    organizations.disable_policy_type(RootId=root, PolicyType=kind)
+
+
 def what_an_account_has_none_of(tour):
     assert tour.iam.list_delegation_requests()["DelegationRequests"] == []
     tour.iam.put_account_properties(Properties={"RoleManager/Enabled": "true"})
@@ -653,6 +701,8 @@ TOURS = [
     root_tasks,
     last_accessed,
     the_organization,
+    accounts_and_units,
+    organization_policies,
     what_an_account_has_none_of,
 ]
 
@@ -673,10 +723,20 @@ def test_no_operation_that_is_said_to_work_was_left_out(server):
 def test_every_operation_of_the_models_is_in_the_coverage():
     named = {*coverage.operations("yes"), *coverage.operations("no")}
     session = botocore.session.get_session()
-    for service in ("iam", "sts"):
+    for service in ("iam", "sts", "organizations"):
         known = {(service, name) for name in session.get_service_model(service).operation_names}
         assert known <= named, sorted(known - named)
 
 
-def test_every_operation_of_the_models_is_served():
-    assert list(coverage.operations("no")) == []
+def test_every_operation_of_iam_and_sts_is_served():
+    assert [operation for operation in coverage.operations("no") if operation[0] != "organizations"] == []
+
+
+def test_what_is_not_served_of_organizations_says_so(server):
+    client = server.client("organizations", parameter_validation=False)
+    operations = [operation for service, operation in coverage.operations("no") if service == "organizations"]
+    assert len(operations) > 20
+    for operation in operations:
+        code, status, text = refused(client._make_api_call, operation_name=operation, api_params={})
+        assert (code, status) == ("NotImplemented", 501), operation
+        assert f"Organizations:{operation} is not available" in text

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from harness import tools
-from test_javascript_sdk import packages  # noqa: F401, the fixture
+from harness import node, tools
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "docs" / "examples" / "test-double"
@@ -60,9 +59,9 @@ def test_the_pytest_example_passes(tmp_path):
 
 
 @pytest.mark.needs("node")
-def test_the_javascript_example_passes(tmp_path, packages):  # noqa: F811
+def test_the_javascript_example_passes(tmp_path):
     copied("javascript", tmp_path)
-    (tmp_path / "node_modules").symlink_to(packages / "node_modules")
+    (tmp_path / "node_modules").symlink_to(node.packages() / "node_modules")
     done = run(["node", "--test"], tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     assert re.search(r"^\S+ pass 2$", done.stdout, re.MULTILINE), done.stdout

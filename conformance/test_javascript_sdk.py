@@ -1,43 +1,16 @@
 """AWS's SDK for JavaScript: a role profile with `mfa_serial`, asked for its code by a callback."""
 
-import json
-import shutil
-import subprocess
-
 import pytest
 
-from harness import article, tools
+from harness import article, node
 from harness.aws_cli import AwsCli
 from harness.server import ACCOUNT
 
 pytestmark = pytest.mark.needs("node")
 
-SOURCE = article.FOLDER.parent / "node"
-
 
 @pytest.fixture(scope="module")
-def packages():
-    """The pinned packages, installed once under the target folder, and the script beside them."""
-    folder = tools.scratch_root() / "node"
-    lock, installed = SOURCE / "package-lock.json", folder / "package-lock.json"
-    folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy(SOURCE / "story.mjs", folder)
-    done = folder / "node_modules" / ".installed"
-    if not (done.exists() and installed.read_bytes() == lock.read_bytes()):
-        shutil.copy(SOURCE / "package.json", folder)
-        shutil.copy(lock, installed)
-        install = subprocess.run(
-            ["npm", "ci", "--no-audit", "--no-fund"],
-            cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300,
-        )
-        if install.returncode != 0:
-            pytest.skip("npm could not install conformance/node: is the package index reachable?")
-        done.touch()
-    return folder
-
-
-@pytest.fixture(scope="module")
-def story(story_server, packages, home):
+def story(story_server, home):
     machamp = article.guarded_user(story_server).enroll()
     article.admin_role(story_server)
     story_server.client("iam").put_user_policy(
@@ -50,13 +23,7 @@ def story(story_server, packages, home):
         f"\n[profile admin-role]\nrole_arn = {article.ADMIN_ROLE}\nsource_profile = machamp\n"
         f"mfa_serial = {machamp.phone.serial}\nrole_session_name = javascript\n",
     )
-    done = subprocess.run(
-        ["node", "story.mjs"],
-        env={**aws.environment, "CODE": machamp.phone.code()},
-        cwd=packages, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return node.run("story.mjs", {**aws.environment, "CODE": machamp.phone.code()})
 
 
 def test_one_code_opens_the_role_profile(story):

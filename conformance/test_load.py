@@ -8,7 +8,7 @@ import pytest
 
 from harness import tools
 from harness.refusal import refused
-from harness.server import Keys, Server
+from harness.server import ACCOUNT, Keys, Server
 
 EXAMPLE = Path(__file__).parents[1] / "docs" / "examples" / "account.json"
 
@@ -152,3 +152,45 @@ def test_what_cannot_be_served_is_told(tmp_path, arguments, whole, reason):
     assert done.returncode not in (0, None)
     assert reason in done.stderr, done.stderr
     assert "export" not in done.stdout
+
+
+DENY_LISTING = {"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "iam:ListUsers", "Resource": "*"}}
+
+
+def test_loaded_organization_policies_decide_as_simulate_does(tmp_path):
+    allow = {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}
+    scp = "arn:aws:organizations::111122223333:policy/o-a1b2c3d4e5/service_control_policy/p-nolisting"
+    user = f"arn:aws:iam::{ACCOUNT}:user/alice"
+    file = saved(tmp_path, {
+        "format": "steprole-snapshot", "version": 1, "account": ACCOUNT,
+        "users": [{"arn": user, "groups": [], "attached": [], "inline": {"all": allow}}],
+        "groups": [], "roles": [], "policies": [],
+        "organization": {
+            "path": "o-a1b2c3d4e5/r-ab12/",
+            "service_control": [
+                [{"name": "FullAWSAccess", "policy": allow}],
+                [{"name": "FullAWSAccess", "policy": allow}, {"name": scp, "policy": DENY_LISTING}],
+            ],
+        },
+    })
+    with Server(tmp_path, "--load", str(file)) as server:
+        assert "organization o-a1b2c3d4e5, with 2 SCPs and 0 RCPs" in server.output()
+        alice = Keys.of(server.client("iam").create_access_key(UserName="alice")["AccessKey"])
+        for _ in range(2):
+            iam = server.client("iam", alice)
+            iam.get_account_summary()
+            code, _, text = refused(iam.list_users)
+            assert (code, text.endswith(f"with an explicit deny in a service control policy: {scp}")) == (
+                "AccessDenied", True,
+            ), text
+            server.reset()  # back to what was loaded, limits and all
+            alice = Keys.of(server.client("iam").create_access_key(UserName="alice")["AccessKey"])
+    for action, decision in (("iam:GetAccountSummary", "allow"), ("iam:ListUsers", "explicit")):
+        done = subprocess.run(
+            [
+                str(tools.binary()), "simulate", "--account", str(file), "--as", "user/alice", "--mfa", "absent",
+                "--action", action, "--resource", "*", "--output", "json",
+            ],
+            env={"PATH": "/usr/bin:/bin"}, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=10,
+        )
+        assert json.loads(done.stdout)["decision"] == decision, done.stdout + done.stderr

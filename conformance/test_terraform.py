@@ -6,65 +6,14 @@ the API and must be what was written.
 
 import json
 import shutil
-import subprocess
 
 import pytest
 
-from harness import article, scratch, tools
-from harness.server import ACCOUNT, OPERATOR, Keys
+from harness import article
+from harness.server import ACCOUNT, Keys
+from harness.terraform import CHANGES, EMPTY, Terraform
 
 pytestmark = pytest.mark.needs("terraform")
-
-EMPTY, CHANGES = 0, 2
-
-
-class Terraform:
-    def __init__(self, folder, server):
-        self.folder = folder
-        mirror = tools.terraform_plugins()
-        configuration = folder / "cli.tfrc"
-        if mirror:
-            configuration.write_text(
-                f'provider_installation {{\n  filesystem_mirror {{\n    path = "{mirror}"\n  }}\n}}\n', encoding="utf-8"
-            )
-        else:
-            cache = tools.scratch_root() / "terraform-plugins"
-            cache.mkdir(parents=True, exist_ok=True)
-            configuration.write_text(f'plugin_cache_dir = "{cache}"\n', encoding="utf-8")
-        self.environment = {
-            **scratch.environment(folder),
-            "AWS_ACCESS_KEY_ID": OPERATOR.id,
-            "AWS_SECRET_ACCESS_KEY": OPERATOR.secret,
-            "CHECKPOINT_DISABLE": "1",
-            # the provider is large and lives for seconds: most of its time would go to collecting garbage
-            "GOGC": "400",
-            "TF_CLI_CONFIG_FILE": str(configuration),
-            "TF_IN_AUTOMATION": "1",
-            "TF_INPUT": "0",
-            "TF_VAR_endpoint": server.url,
-        }
-
-    def run(self, *words, revision=1):
-        return subprocess.run(
-            ["terraform", *words],
-            env={**self.environment, "TF_VAR_revision": str(revision)},
-            cwd=self.folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300,
-        )
-
-    def __call__(self, command, *words, revision=1):
-        words = (command, "-no-color", *words)
-        done = self.run(*words, revision=revision)
-        assert done.returncode == 0, f"terraform {' '.join(words)}\n{done.stdout}\n{done.stderr}"
-        return done.stdout
-
-    def plan(self, *words, revision=1):
-        """The exit code of a detailed plan, and the plan for the message of an assertion."""
-        done = self.run("plan", "-no-color", "-detailed-exitcode", *words, revision=revision)
-        return done.returncode, done.stdout + done.stderr
-
-    def outputs(self):
-        return {name: output["value"] for name, output in json.loads(self("output", "-json")).items()}
-
 
 @pytest.fixture(scope="module")
 def terraform(story_server, tmp_path_factory):
@@ -72,13 +21,7 @@ def terraform(story_server, tmp_path_factory):
     shutil.copy(article.FOLDER.parent / "terraform" / "main.tf", folder)
     shutil.copy(article.FOLDER / "guard-policy.json", folder)
     command = Terraform(folder, story_server)
-    done = command.run("init", "-no-color")
-    if done.returncode != 0 and tools.terraform_plugins() is None:
-        pytest.skip(
-            "the AWS provider of Terraform is not on this machine and cannot be fetched: "
-            "name the folder of a mirror in STEPROLE_TERRAFORM_PLUGINS"
-        )
-    assert done.returncode == 0, done.stderr
+    command.init()
     return command
 
 

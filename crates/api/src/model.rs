@@ -16,8 +16,10 @@ pub struct Service {
     pub namespace: &'static str,
     /// The service part of a signature's credential scope.
     pub signing_name: &'static str,
-    /// Every operation, sorted by name.
+    /// Every operation that is kept of AWS's model, sorted by name.
     pub operations: &'static [Operation],
+    /// The operations of AWS's model that are left out of [`Service::operations`], sorted by name.
+    pub unserved: &'static [&'static str],
     /// Every shape; a [`ShapeRef`] is an index into it.
     pub shapes: &'static [Shape],
 }

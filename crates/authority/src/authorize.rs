@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use steprole_catalog::{Service, catalog};
 use steprole_policy::{
     Because, Decision, Layer, Outcome, Policies, Policy, Principal, Request, Semantics, decide,
 };
@@ -155,19 +156,21 @@ impl Account {
     }
 }
 
-/// The services whose resources RCPs govern (`orgs_manage_policies_rcps`). The list grows; IAM is not on it.
-const RESOURCE_CONTROLLED: [&str; 7] = ["aoss", "ecr", "kms", "s3", "secretsmanager", "sqs", "sts"];
+/// Whether RCPs govern the resources of an action's service: the catalogue's list, which is the one of `simulate`, too
+/// (`orgs_manage_policies_rcps`).
+fn is_resource_controlled(action: &str) -> bool {
+    let service = action.split_once(':').map(|(service, _)| service);
+    service
+        .and_then(|service| catalog().service(service))
+        .is_some_and(Service::takes_resource_control_policies)
+}
 
 impl Call<'_> {
     fn layers(&self, need: &Need) -> Layers {
         let (account, caller) = (self.account, self.caller);
-        let is_controlled = need.action.split_once(':').is_some_and(|(service, _)| {
-            RESOURCE_CONTROLLED
-                .iter()
-                .any(|own| own.eq_ignore_ascii_case(service))
-        });
-        let resource_control = if is_controlled {
-            self.control_documents(self.owner(need), Control::Resource)
+        let resource_control = self.control_documents(self.owner(need), Control::Resource);
+        let resource_control = if resource_control.is_empty() || is_resource_controlled(&need.action) {
+            resource_control
         } else {
             Vec::new()
         };

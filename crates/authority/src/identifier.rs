@@ -1,6 +1,6 @@
 //! Unique ids and access key ids, as AWS shapes them.
 
-use data_encoding::BASE32;
+use data_encoding::{BASE32, BASE32_NOPAD};
 
 use crate::Chance;
 
@@ -40,6 +40,27 @@ pub fn unique_id(prefix: &str, chance: &dyn Chance) -> String {
     id.push_str(prefix);
     id.extend(BASE32.encode(&bytes).chars().take(17));
     id
+}
+
+/// A new id of something in an organization: the prefix and `length` characters of a–z2–7. [inferred] alphabet; the
+/// patterns of the API model take a–z0–9.
+pub(crate) fn organization_id(prefix: &str, length: usize, chance: &dyn Chance) -> String {
+    let mut bytes = vec![0_u8; length];
+    chance.fill(&mut bytes);
+    let text = BASE32_NOPAD.encode(&bytes).to_ascii_lowercase();
+    format!("{prefix}{}", text.get(..length).unwrap_or_default())
+}
+
+/// The id of a new account: twelve digits, not taken.
+pub(crate) fn account_id(chance: &dyn Chance, is_taken: impl Fn(&str) -> bool) -> String {
+    loop {
+        let mut bytes = [0_u8; 8];
+        chance.fill(&mut bytes);
+        let id = format!("{:012}", u64::from_be_bytes(bytes) % 1_000_000_000_000);
+        if !is_taken(&id) {
+            return id;
+        }
+    }
 }
 
 /// A random UUID (RFC 9562, version 4).

@@ -56,9 +56,10 @@ const fn with_suffix(service: &'static str, role: &'static str, policy: &'static
     }
 }
 
-/// Most rows are second-hand (localstack); the others are general knowledge, their roles' names confirmed by no source at
-/// hand. Every policy is in the catalogue. Which services take a suffix is second-hand (localstack) for its rows, and that
-/// the others take none is inferred. Services that are not here have roles at AWS which are not known well enough.
+/// Every policy is in the catalogue. Principal and name of every role are AWS's: named by managed policies of the
+/// catalogue (a test compares them), by the service's own documentation, or by ARNs of roles in public repositories
+/// [observed]. Which policy a role carries, and which services take a suffix, is second-hand (localstack) where the
+/// service's documentation does not say. Services that are not here have roles at AWS which are not known well enough.
 const LINKED_SERVICES: &[LinkedService] = &[
     linked(
         "access-analyzer",
@@ -368,5 +369,33 @@ mod tests {
         names.sort();
         names.dedup();
         assert_eq!(names.len(), LINKED_SERVICES.len());
+    }
+    /// Managed policies of other services name the roles that they let people make or pass.
+    #[test]
+    fn roles_are_called_as_awss_own_policies_call_them() {
+        let mut named: std::collections::BTreeMap<&str, bool> = std::collections::BTreeMap::new();
+        for policy in catalog().managed_policies() {
+            for place in policy.document().split("role/aws-service-role/").skip(1) {
+                let role = place.split('"').next().unwrap_or_default();
+                let Some((principal, name)) = role.split_once('/') else {
+                    continue;
+                };
+                let start = name.trim_end_matches('*');
+                // any role of the service is meant, or another one
+                if start.len() <= "AWSServiceRoleFor".len() || LinkedService::of(principal).is_none() {
+                    continue;
+                }
+                let is_alike = LinkedService::of(principal).is_some_and(|service| {
+                    if start == name {
+                        service.role_name(None) == name
+                    } else {
+                        service.role_name(Some("x")).starts_with(start)
+                    }
+                });
+                *named.entry(principal).or_default() |= is_alike;
+            }
+        }
+        assert!(named.values().all(|is_alike| *is_alike), "{named:?}");
+        assert!(named.len() >= 40, "{}", named.len());
     }
 }

@@ -45,6 +45,8 @@ quotas! {
     AttachedPoliciesPerRole "attached-policies-per-role" "PoliciesPerRole" 10,
     /// Managed policies attached to one user.
     AttachedPoliciesPerUser "attached-policies-per-user" "PoliciesPerUser" 10,
+    /// Client ids of one OpenID Connect provider. The name is AWS's own. [observed: localstack's recordings of AWS]
+    ClientIdsPerOidcProvider "client-ids-per-oidc-provider" "ClientIdsPerOpenIdConnectProvider" 100,
     /// Groups in the account.
     Groups "groups" "GroupsPerAccount" 300,
     /// Groups that one user is in.
@@ -59,6 +61,8 @@ quotas! {
     Policies "policies" "PoliciesPerAccount" 1_500,
     /// Versions of one managed policy.
     PolicyVersions "policy-versions" "VersionsPerPolicy" size::MANAGED_POLICY_VERSIONS,
+    /// Private keys of one SAML provider (API model: `privateKeyList`; the text of its refusal has no name).
+    PrivateKeysPerSamlProvider "private-keys-per-saml-provider" "PrivateKeysPerSAMLProvider" 2,
     /// Roles in the account.
     Roles "roles" "RolesPerAccount" 1_000,
     /// SAML providers in the account. [inferred name]
@@ -73,6 +77,8 @@ quotas! {
     SshKeysPerUser "ssh-keys-per-user" "SSHPublicKeysPerUser" 5,
     /// Tags of one thing.
     Tags "tags" "TagsPerResource" 50,
+    /// Thumbprints of one OpenID Connect provider (the text of its refusal has no name).
+    ThumbprintsPerOidcProvider "thumbprints-per-oidc-provider" "ThumbprintsPerOpenIdConnectProvider" 5,
     /// Users in the account.
     Users "users" "UsersPerAccount" 5_000,
     /// Virtual MFA devices in the account, assigned or not.
@@ -149,6 +155,15 @@ impl Quotas {
             .iter()
             .find(|(set, _)| *set == quota)
             .map_or_else(|| quota.default_limit(), |(_, limit)| *limit)
+    }
+
+    /// Refuses more than there may be.
+    pub(crate) fn allow(&self, quota: Quota, count: usize) -> Result<(), Error> {
+        let limit = self.limit(quota);
+        if count <= limit {
+            return Ok(());
+        }
+        Err(error::quota(quota.aws_name(), limit))
     }
 
     /// Refuses one more where there are as many as there may be.

@@ -1,5 +1,7 @@
 //! An account that does not start empty: a snapshot, turned into the changes that build it.
 
+mod organization;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -12,7 +14,8 @@ use crate::call::whole_second;
 use crate::change::Change;
 use crate::document::StoredDocument;
 use crate::entity::{
-    Group, InlinePolicies, InstanceProfile, KeyCase, ManagedPolicy, PolicyVersion, Role, Tag, Tags, User,
+    Group, InlinePolicies, InstanceProfile, KeyCase, ManagedPolicy, Organization, PolicyVersion, Role, Tag,
+    Tags, User,
 };
 use crate::identifier::{prefix, unique_id};
 use crate::last_used::Use;
@@ -29,9 +32,11 @@ pub struct Start {
     pub changes: Vec<Change>,
     /// When roles were last used, by unique id.
     pub uses: Vec<(String, Use)>,
+    /// The organization that the account is in, as far as it stands above the account.
+    pub organization: Option<Arc<Organization>>,
     /// Unique ids and dates that the snapshot does not say, and that were made up.
     pub made_up: usize,
-    /// Whether the snapshot knows an organization or policies of resources, which an account of IAM does not hold.
+    /// Whether the snapshot knows policies of resources, which an account of IAM does not hold.
     pub is_left_out: bool,
 }
 
@@ -69,6 +74,39 @@ pub enum StartError {
     /// An instance profile holds one role at most.
     #[error("{0} holds two roles")]
     TwoRoles(String),
+    /// An account's place is the ids from the organization down to its parent.
+    #[error("`{0}` is not the path of an account: it would be `o-…/r-…/`, and the units below the root")]
+    OrganizationPath(String),
+    /// The account is in one organization.
+    #[error("the account is in organization {0}, and in {1}")]
+    OrganizationTwice(String, String),
+    /// The owner of the organization's policies is its management account, and nobody else.
+    #[error("{0} is of another management account than the snapshot says elsewhere")]
+    Management(String),
+    /// Policies are listed root first, one list a level.
+    #[error(
+        "there are {found} levels of {control}, and the account stands {wanted} levels deep: give one list for the \
+         root, each unit and the account, or the account's alone"
+    )]
+    Levels {
+        /// AWS's name for the type of policy.
+        control: &'static str,
+        /// Lists in the snapshot.
+        found: usize,
+        /// Levels from the root to the account, both counted.
+        wanted: usize,
+    },
+    /// A policy stands among those of the other type.
+    #[error("{policy} is no {control}")]
+    ControlPolicyType {
+        /// Its ARN.
+        policy: String,
+        /// AWS's name for the type that it stands among.
+        control: &'static str,
+    },
+    /// Two policies have one name.
+    #[error("organization policy `{0}` is there twice, with two documents")]
+    ControlPolicyTwice(String),
 }
 
 impl Start {
@@ -105,10 +143,13 @@ impl Start {
             group_ids: HashMap::new(),
             profiles: BTreeMap::new(),
             start: Self {
-                is_left_out: account.organization.is_some() || !account.resource_policies.is_empty(),
+                is_left_out: !account.resource_policies.is_empty(),
                 ..Self::default()
             },
         };
+        if let Some(shown) = &account.organization {
+            building.organization(&account.id, shown)?;
+        }
         for policy in account.policies() {
             building.policy(policy)?;
         }
@@ -181,6 +222,18 @@ impl Building<'_> {
             },
             whole_second,
         )
+    }
+
+    fn organization(&mut self, account: &str, shown: &snapshot::Organization) -> Result<(), StartError> {
+        let making = organization::Making {
+            account,
+            created: self.created,
+            chance: self.chance,
+            made_up: &mut self.start.made_up,
+        };
+        let organization = making.organization(shown)?;
+        self.start.organization = Some(Arc::new(organization));
+        Ok(())
     }
 
     fn put(&mut self, change: Change) {

@@ -146,10 +146,13 @@ impl World {
         Neighbourhood::of(self.account_of(caller)?, self).decide(caller, inquiry, service, env)
     }
 
-    /// Fills the first account, when the world is new.
+    /// Fills the first account, and the organization it is in, when the world is new.
     pub fn begin(&mut self, start: &Start) {
         if let Some(account) = self.accounts.get_mut(&self.first) {
             account.begin(start);
+        }
+        if let Some(organization) = &start.organization {
+            self.apply(&WorldChange::PutOrganization(organization.clone()));
         }
     }
 

@@ -17,6 +17,7 @@ use steprole_api::iam::{
     TagOpenIDConnectProviderRequest, UntagOpenIDConnectProviderRequest, UpdateOpenIDConnectProviderRequest,
     UpdateOpenIDConnectProviderThumbprintRequest,
 };
+use steprole_authority::{Quota, Quotas};
 
 const ARN: &str = "arn:aws:iam::123456789012:oidc-provider/oidc.example.com/id/1";
 
@@ -432,4 +433,35 @@ fn permissions_are_about_the_providers_arn() {
     aws.call_as(&alice, delete()).unwrap();
     // A refusal does not tell whether the provider is there.
     assert_eq!(refusal(aws.call_as(&alice, delete())).0, "AccessDenied");
+}
+
+#[test]
+fn how_many_client_ids_and_thumbprints_there_may_be_are_quotas() {
+    let aws = aws();
+    let quotas: Quotas = [
+        (Quota::ClientIdsPerOidcProvider, 2),
+        (Quota::ThumbprintsPerOidcProvider, 1),
+    ]
+    .into_iter()
+    .collect();
+    aws.world.borrow_mut().set_quotas(&quotas);
+    let add = |id: &str| {
+        aws.call(AddClientIDToOpenIDConnectProviderRequest {
+            open_id_connect_provider_arn: ARN.to_owned(),
+            client_id: id.to_owned(),
+        })
+    };
+    add("second").unwrap();
+    add("second").unwrap();
+    let (code, text) = refusal(add("third"));
+    assert_eq!(code, "LimitExceeded");
+    assert!(text.contains("ClientIdsPerOpenIdConnectProvider: 2"), "{text}");
+    let thumbprints = |count: usize| {
+        aws.call(UpdateOpenIDConnectProviderThumbprintRequest {
+            open_id_connect_provider_arn: ARN.to_owned(),
+            thumbprint_list: (0..count).map(|n| format!("{n:040}")).collect(),
+        })
+    };
+    thumbprints(1).unwrap();
+    assert_eq!(refusal(thumbprints(2)).0, "InvalidInput");
 }

@@ -14,6 +14,7 @@ use steprole_api::iam::{
     GetSAMLProviderResponse, ListSAMLProviderTagsRequest, ListSAMLProvidersRequest, Tag,
     TagSAMLProviderRequest, UntagSAMLProviderRequest, UpdateSAMLProviderRequest,
 };
+use steprole_authority::{Quota, Quotas};
 
 const ARN: &str = "arn:aws:iam::123456789012:saml-provider/ExampleIdP";
 
@@ -336,4 +337,27 @@ fn providers_have_tags_and_permissions_of_their_own() {
         ),
     );
     aws.call_as(&alice, list()).unwrap();
+}
+
+#[test]
+fn how_many_private_keys_there_may_be_is_a_quota() {
+    let aws = aws();
+    let quotas: Quotas = std::iter::once((Quota::PrivateKeysPerSamlProvider, 1)).collect();
+    aws.world.borrow_mut().set_quotas(&quotas);
+    let add = || {
+        aws.call(UpdateSAMLProviderRequest {
+            add_private_key: Some(identities("private_key.pem")),
+            ..update()
+        })
+    };
+    add().unwrap();
+    assert_eq!(refusal(add()).1, "Private key limit of 1 is reached.");
+    let none: Quotas = std::iter::once((Quota::PrivateKeysPerSamlProvider, 0)).collect();
+    aws.world.borrow_mut().set_quotas(&none);
+    let with_a_key = aws.call(CreateSAMLProviderRequest {
+        name: "Other".to_owned(),
+        add_private_key: Some(identities("private_key.pem")),
+        ..new()
+    });
+    assert_eq!(refusal(with_a_key).0, "LimitExceeded");
 }

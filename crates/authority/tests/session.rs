@@ -434,7 +434,7 @@ fn session_policies_have_a_number_and_a_size() {
     role(
         &aws,
         "Open",
-        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/alice"},"Action":"sts:AssumeRole"}}"#,
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/alice"},"Action":["sts:AssumeRole","sts:SetContext"]}}"#,
     );
     let open = "arn:aws:iam::123456789012:role/Open";
     let managed = |count: usize| AssumeRoleRequest {
@@ -468,7 +468,19 @@ fn session_policies_have_a_number_and_a_size() {
         }]),
         ..assume(open)
     };
-    assert_eq!(refusal(aws.call_as(&alice, contexts)).0, "ValidationError");
+    // allowed to pass context, alice has none that the server signed
+    let (code, text) = refusal(aws.call_as(&alice, contexts.clone()));
+    assert_eq!(code, "ValidationError");
+    assert!(text.contains("no context assertion"), "{text}");
+    aws.allow(
+        "alice",
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},
+        {"Effect":"Deny","Action":"sts:SetContext","Resource":"*","Condition":{"ForAnyValue:StringEquals":
+        {"sts:RequestContextProviders":"arn:aws:iam::aws:contextProvider/IdentityCenter"}}}]}"#,
+    );
+    let (code, text) = refusal(aws.call_as(&alice, contexts));
+    assert_eq!(code, "AccessDenied");
+    assert!(text.contains("sts:SetContext"), "{text}");
 }
 
 #[test]

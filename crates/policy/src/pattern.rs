@@ -355,10 +355,11 @@ impl Walk<'_> {
     /// Where a star that has taken everything before `at` may end: at once at the next place that can begin with
     /// the byte after it, or, when it is confined, at the colon that stops it.
     fn skip<const IGNORE_CASE: bool>(&self, next: Cursor, text: &[u8], at: usize, confined: bool) -> usize {
+        // within a variable's value the token is the variable
         let Some(Token::Byte(expected)) = self.tokens.get(next.token) else {
             return at;
         };
-        if IGNORE_CASE || next.byte > 0 {
+        if IGNORE_CASE {
             return at;
         }
         let rest = text.get(at..).unwrap_or_default();
@@ -641,6 +642,21 @@ mod tests {
         assert!(!matches_by("*${aws:userid}*", "anything", &context, Rules::PLAIN));
         let many = "${aws:username}".repeat(6);
         assert!(matches_by(&many, &"al*".repeat(6), &context, Rules::PLAIN));
+        context.set("aws:username", "a?");
+        for (text, as_data, as_pattern) in
+            [("b/a?", true, true), ("b/al", false, true), ("b/a", false, false)]
+        {
+            assert_eq!(
+                matches_by("b/${aws:username}", text, &context, Rules::PLAIN),
+                as_data,
+                "{text}"
+            );
+            assert_eq!(
+                matches_by("b/${aws:username}", text, &context, pattern),
+                as_pattern,
+                "{text}"
+            );
+        }
         context.set("aws:username", "");
         assert!(matches_by("b/${aws:username}*", "b/", &context, Rules::PLAIN));
     }

@@ -8,7 +8,8 @@ use std::time::Duration;
 /// of body each, and 64 bodies that may grow to 1 MiB.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Bytes of a body. IAM's largest document is a small part of it.
+    /// Bytes of a body. Policies are a small part of it; the metadata of a SAML provider may be ten times as long by AWS's
+    /// model, and no provider's is known to be.
     pub body_bytes: usize,
     /// Time for a whole body to arrive.
     pub body_time: Duration,

@@ -11,9 +11,6 @@ use crate::answer::Answer;
 /// What stands before the operation in `X-Amz-Target` (API model: `targetPrefix`).
 const TARGET_PREFIX: &str = "AWSOrganizationsV20161128.";
 
-/// Longest name of an operation that an answer repeats.
-const LONGEST_NAME: usize = 64;
-
 /// How a call is written, and so its answer.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Protocol {
@@ -53,18 +50,18 @@ impl Protocol {
     }
 }
 
-/// The operation that a target names. Of Organizations this server has a part.
+/// The operation that a target names. Of Organizations this server has a part, and says so of the rest.
 pub(crate) fn operation(target: &str) -> Result<&'static Operation, Error> {
-    let name = target.strip_prefix(TARGET_PREFIX).filter(|name| {
-        (1..=LONGEST_NAME).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    });
-    let Some(name) = name else {
-        // AWS gives no text
-        return Err(Error::new("UnknownOperationException", 400, Fault::Sender, ""));
-    };
-    ORGANIZATIONS
-        .operation(name)
-        .ok_or_else(|| error::not_available("Organizations", name))
+    // AWS gives no text
+    let unknown = || Error::new("UnknownOperationException", 400, Fault::Sender, "");
+    let name = target.strip_prefix(TARGET_PREFIX).ok_or_else(unknown)?;
+    ORGANIZATIONS.operation(name).ok_or_else(|| {
+        if ORGANIZATIONS.unserved.contains(&name) {
+            error::not_available("Organizations", name)
+        } else {
+            unknown()
+        }
+    })
 }
 
 /// The input of a call of the JSON protocol, valid by the model.

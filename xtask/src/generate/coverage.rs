@@ -1,4 +1,4 @@
-//! `COVERAGE.md`: every operation of IAM and STS with yes or no, and every promise with the tests that hold it.
+//! `COVERAGE.md`: every operation of IAM, STS and Organizations with yes or no, and every promise with the tests that hold it.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -11,7 +11,11 @@ use serde_json::Value as Json;
 const PROMISES: &str = "conformance/promises.txt";
 
 /// The services: name, committed model.
-const MODELS: [(&str, &str); 2] = [("IAM", "iam-2010-05-08.json"), ("STS", "sts-2011-06-15.json")];
+const MODELS: [(&str, &str); 3] = [
+    ("IAM", "iam-2010-05-08.json"),
+    ("STS", "sts-2011-06-15.json"),
+    ("Organizations", "organizations-2016-11-28.json"),
+];
 
 pub(super) fn run(check: bool) -> anyhow::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -72,7 +76,7 @@ fn page(promises: &str, tests: &BTreeSet<String>) -> anyhow::Result<String> {
     Ok(text)
 }
 
-/// Lists every operation of both models. The handlers' tables are read as text: this tool generates code that the handlers
+/// Lists every operation of the models. The handlers' tables are read as text: this tool generates code that the handlers
 /// need, so it cannot link them; a test of the command compares this page with what the server itself says.
 fn operations(root: &Path, text: &mut String) -> anyhow::Result<()> {
     let mut handled = BTreeSet::new();
@@ -83,12 +87,17 @@ fn operations(root: &Path, text: &mut String) -> anyhow::Result<()> {
         let source =
             std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let model: Json = serde_json::from_str(&source)?;
-        let names: BTreeSet<&String> = model
-            .get("operations")
-            .and_then(Json::as_object)
+        let kept = model.get("operations").and_then(Json::as_object);
+        let kept = kept
             .context("a model without operations")?
             .keys()
-            .collect();
+            .map(String::as_str);
+        let unserved = model
+            .get("unserved")
+            .and_then(Json::as_array)
+            .into_iter()
+            .flatten();
+        let names: BTreeSet<&str> = kept.chain(unserved.filter_map(Json::as_str)).collect();
         let count = names.iter().filter(|name| handled.contains(**name)).count();
         write!(
             text,

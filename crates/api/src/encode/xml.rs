@@ -54,6 +54,12 @@ impl<'a> Xml<'a> {
     /// Text. Carriage returns would be read back as line feeds if they stood as they are; characters that XML 1.0
     /// cannot carry at all become U+FFFD, because one of them would make the whole response unreadable.
     pub(super) fn text(&mut self, text: &str) {
+        // almost every text; U+FFFE and U+FFFF begin with the byte 0xEF
+        let is_plain = |byte: u8| matches!(byte, b' '..0xef) && !matches!(byte, b'&' | b'<' | b'>');
+        if text.bytes().all(is_plain) {
+            self.out.push_str(text);
+            return;
+        }
         let mut plain = 0;
         for (at, character) in text.char_indices() {
             let instead = match character {

@@ -45,7 +45,14 @@ const IAM: [Wording; 6] = [
     },
     Wording {
         pattern: r"[\u0009\u000A\u000D\u0020-\u00FF]+",
-        members: &["policyDocument", "assumeRolePolicyDocument"],
+        // of a private key, too [observed: a transcript of UploadServerCertificate]; of its neighbours [inferred]
+        members: &[
+            "policyDocument",
+            "assumeRolePolicyDocument",
+            "privateKey",
+            "certificateBody",
+            "certificateChain",
+        ],
         sentence: "It must contain only printable ASCII characters.",
     },
 ];

@@ -10,6 +10,7 @@
 mod constraints;
 mod examples;
 mod malformed;
+mod matching;
 mod model;
 mod patterns;
 mod responses;

@@ -41,6 +41,7 @@ pub(crate) fn service(version: &str, shapes: &Json, operation: &Json) -> &'stati
         namespace: "https://example.com/",
         signing_name: "vector",
         operations: Box::leak(Box::new([operation])),
+        unserved: &[],
         shapes: Box::leak(table.into_boxed_slice()),
     }))
 }

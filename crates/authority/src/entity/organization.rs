@@ -247,6 +247,11 @@ impl Organization {
             .filter(move |policy| policy.control == control)
     }
 
+    /// Whether a policy is attached to anything.
+    pub fn is_attached(&self, policy: &str) -> bool {
+        self.attached.values().any(|policies| policies.contains(policy))
+    }
+
     /// The policies that govern an account, one list a level, root first; `None` when none does: the type is not
     /// enabled, or it is the management account (`orgs_manage_policies_scps`, `orgs_manage_policies_rcps`).
     pub fn levels(&self, account: &str, control: Control) -> Option<Vec<Vec<&Arc<ControlPolicy>>>> {
@@ -308,10 +313,10 @@ impl Organization {
         }
     }
 
-    /// The ARN of a root, unit or account.
+    /// The ARN of a root, unit or account, whether it is there or not.
     pub fn target_arn(&self, id: &str) -> String {
-        if id == self.root {
-            self.root_arn()
+        if id.starts_with("r-") {
+            self.arn("root", &format!("/{id}"))
         } else if id.starts_with("ou-") {
             self.unit_arn(id)
         } else {

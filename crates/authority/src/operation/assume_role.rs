@@ -44,16 +44,6 @@ impl Handle for AssumeRoleRequest {
         }
         self.check_tags()?;
         self.check_source_identity(call)?;
-        if self
-            .provided_contexts
-            .as_ref()
-            .is_some_and(|contexts| !contexts.is_empty())
-        {
-            // Contexts come from IAM Identity Center's providers, which this account has not.
-            return Err(Error::validation_error(
-                "ProvidedContexts is not available in this server: the account has no context provider.",
-            ));
-        }
         let mfa_given = call.verify_code(self.serial_number.as_deref(), self.token_code.as_deref())?;
         // A role that does not exist trusts nobody, and the answer is the same.
         let found = call.role_by_arn(&self.role_arn);
@@ -91,6 +81,12 @@ impl Handle for AssumeRoleRequest {
         if self.source_identity(call).is_some() {
             needs.push(need("sts:SetSourceIdentity"));
         }
+        // Passing context needs its own, too; the key is that of the Service Authorization Reference.
+        let contexts = self.provided_contexts.as_deref().unwrap_or_default();
+        if !contexts.is_empty() {
+            let providers = contexts.iter().filter_map(|context| context.provider_arn.clone());
+            needs.push(need("sts:SetContext").with_many("sts:RequestContextProviders", providers.collect()));
+        }
         Ok(needs)
     }
 
@@ -103,6 +99,17 @@ impl Handle for AssumeRoleRequest {
                 self.role_arn
             ))
         })?;
+        if self
+            .provided_contexts
+            .as_ref()
+            .is_some_and(|contexts| !contexts.is_empty())
+        {
+            // "Signed and encrypted by STS" (API model), for IAM Identity Center, which no account here has. [inferred] text.
+            return Err(Error::validation_error(
+                "ProvidedContexts holds no context assertion that this server has signed: accounts here have no IAM \
+                 Identity Center.",
+            ));
+        }
         let seconds = self.duration_seconds.map_or(DEFAULT_SECONDS, i64::from);
         if call.caller.session.is_some() && seconds > CHAINED_SECONDS {
             return Err(Error::validation_error(

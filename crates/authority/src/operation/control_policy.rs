@@ -6,12 +6,13 @@ use steprole_api::Error;
 use steprole_api::organizations as api;
 
 use super::handlers;
-use super::organization::{new_id, page};
+use super::organization::page;
 use super::organization_tag as tag;
 use crate::call::{Answer, Call, Handle};
 use crate::document::StoredDocument;
 use crate::entity::{Control, ControlPolicy, Organization};
 use crate::error;
+use crate::identifier::organization_id;
 use crate::need::Need;
 
 handlers! {
@@ -118,7 +119,7 @@ impl Handle for api::CreatePolicyRequest {
         organization.check_policy_name(&self.name, None)?;
         let tags = tag::merged(None, self.tags.as_deref().unwrap_or_default())?;
         let policy = ControlPolicy {
-            id: new_id("p-", 8, call.chance()),
+            id: organization_id("p-", 8, call.chance()),
             name: self.name,
             description: self.description,
             control,
@@ -195,7 +196,7 @@ impl Handle for api::DeletePolicyRequest {
     fn run(self, call: &Call<'_>) -> Answer<()> {
         let mut organization = Organization::clone(call.managed_organization()?);
         let id = organization.own_policy(&self.policy_id)?.id.clone();
-        if organization.attached.values().any(|ids| ids.contains(&id)) {
+        if organization.is_attached(&id) {
             return Err(Error::policy_in_use_exception(
                 "The policy is attached to one or more entities. You must detach it from all roots, OUs, and accounts \
                  before performing this operation.",

@@ -17,9 +17,8 @@ use crate::account::Account;
 use crate::call::{Answer, Call, Handle};
 use crate::change::Change;
 use crate::entity::{KeyCase, OidcProvider};
-use crate::error;
 use crate::need::Need;
-use crate::quota::Quota;
+use crate::quota::{Quota, Quotas};
 
 handlers! {
     write AddClientIDToOpenIDConnectProviderRequest,
@@ -31,12 +30,6 @@ handlers! {
     write UpdateOpenIDConnectProviderRequest,
     write UpdateOpenIDConnectProviderThumbprintRequest,
 }
-
-/// Client ids per provider (`reference_iam-quotas`).
-const CLIENT_IDS: usize = 100;
-
-/// Thumbprints per provider (`reference_iam-quotas`).
-const THUMBPRINTS: usize = 5;
 
 /// The only scheme there is (API model, CreateOpenIDConnectProvider).
 const SCHEME: &str = "https://";
@@ -103,26 +96,24 @@ fn issuer(url: &str) -> Result<&str, Error> {
 }
 
 /// Client ids, each once, in order.
-fn client_ids(passed: Vec<String>) -> Result<Vec<String>, Error> {
+fn client_ids(passed: Vec<String>, quotas: &Quotas) -> Result<Vec<String>, Error> {
     let mut ids: Vec<String> = Vec::new();
     for id in passed {
         if !ids.contains(&id) {
             ids.push(id);
         }
     }
-    if ids.len() > CLIENT_IDS {
-        // [observed: localstack's recordings of AWS]
-        return Err(error::quota("ClientIdsPerOpenIdConnectProvider", CLIENT_IDS));
-    }
+    quotas.allow(Quota::ClientIdsPerOidcProvider, ids.len())?;
     Ok(ids)
 }
 
-fn check_thumbprints(thumbprints: &[String]) -> Result<(), Error> {
-    if thumbprints.len() > THUMBPRINTS {
+fn check_thumbprints(thumbprints: &[String], quotas: &Quotas) -> Result<(), Error> {
+    let limit = quotas.limit(Quota::ThumbprintsPerOidcProvider);
+    if thumbprints.len() > limit {
         // It says "fewer than 5" and takes five. [observed: localstack's recordings of AWS]
-        return Err(Error::invalid_input(
-            "Thumbprint list must contain fewer than 5 entries.",
-        ));
+        return Err(Error::invalid_input(format!(
+            "Thumbprint list must contain fewer than {limit} entries."
+        )));
     }
     Ok(())
 }
@@ -157,8 +148,8 @@ impl Handle for CreateOpenIDConnectProviderRequest {
         let url = issuer(&self.url)?;
         // Without thumbprints AWS asks the issuer's server for its certificates. This one asks nobody, and has none then.
         let thumbprints = self.thumbprint_list.unwrap_or_default();
-        check_thumbprints(&thumbprints)?;
-        let client_ids = client_ids(self.client_id_list.unwrap_or_default())?;
+        check_thumbprints(&thumbprints, &call.account.quotas)?;
+        let client_ids = client_ids(self.client_id_list.unwrap_or_default(), &call.account.quotas)?;
         let tags = call.new_tags(self.tags.as_deref(), KeyCase::Kept)?;
         if call.account.oidc_provider(url).is_some() {
             // [observed: localstack's recordings of AWS]
@@ -262,7 +253,7 @@ impl Handle for AddClientIDToOpenIDConnectProviderRequest {
         let mut ids = provider.client_ids.clone();
         ids.push(self.client_id);
         let changed = OidcProvider {
-            client_ids: client_ids(ids)?,
+            client_ids: client_ids(ids, &call.account.quotas)?,
             ..OidcProvider::clone(provider)
         };
         Ok(((), vec![Change::PutOidcProvider(Arc::new(changed))]))
@@ -330,7 +321,7 @@ impl Handle for UpdateOpenIDConnectProviderThumbprintRequest {
 
     /// "The list that you pass completely replaces the existing list" (API model).
     fn run(self, call: &Call<'_>) -> Answer<()> {
-        check_thumbprints(&self.thumbprint_list)?;
+        check_thumbprints(&self.thumbprint_list, &call.account.quotas)?;
         let provider = call.oidc_provider(&self.open_id_connect_provider_arn)?;
         let changed = OidcProvider {
             thumbprints: self.thumbprint_list,

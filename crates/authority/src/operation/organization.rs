@@ -2,17 +2,16 @@
 
 use std::sync::Arc;
 
-use data_encoding::BASE32_NOPAD;
 use steprole_api::Error;
 use steprole_api::organizations as api;
 
 use super::handlers;
 use super::page::{Cursor, Page};
 use crate::call::{Answer, Call, Handle};
-use crate::chance::Chance;
 use crate::change::WorldChange;
 use crate::entity::{Control, Member, Organization};
 use crate::error;
+use crate::identifier::organization_id;
 use crate::need::Need;
 
 handlers! {
@@ -23,14 +22,6 @@ handlers! {
 
 /// AWS's page size and the most that can be asked for (API model).
 const MOST_RESULTS: i32 = 20;
-
-/// A new id: the prefix and `length` characters of a–z2–7.
-pub(super) fn new_id(prefix: &str, length: usize, chance: &dyn Chance) -> String {
-    let mut bytes = vec![0_u8; length];
-    chance.fill(&mut bytes);
-    let text = BASE32_NOPAD.encode(&bytes).to_ascii_lowercase();
-    format!("{prefix}{}", text.get(..length).unwrap_or_default())
-}
 
 /// Cuts a page off a listing that is ordered by `key`.
 pub(super) fn page<T>(
@@ -158,7 +149,7 @@ impl Handle for api::CreateOrganizationRequest {
             ));
         }
         let id = call.account.id().to_owned();
-        let root = new_id("r-", 4, call.chance());
+        let root = organization_id("r-", 4, call.chance());
         let management = Member {
             // The address that an account was opened with is nothing this server knows.
             email: format!("{id}@example.com"),
@@ -169,7 +160,12 @@ impl Handle for api::CreateOrganizationRequest {
             was_created: false,
         };
         let all_features = self.feature_set.as_deref() != Some("CONSOLIDATED_BILLING");
-        let organization = Organization::new(new_id("o-", 10, call.chance()), root, management, all_features);
+        let organization = Organization::new(
+            organization_id("o-", 10, call.chance()),
+            root,
+            management,
+            all_features,
+        );
         let answer = api::CreateOrganizationResponse {
             organization: Some(organization_view(&organization)),
         };

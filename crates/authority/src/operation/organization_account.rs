@@ -6,7 +6,7 @@ use steprole_api::Error;
 use steprole_api::organizations as api;
 
 use super::handlers;
-use super::organization::{new_id, page};
+use super::organization::page;
 use super::organization_tag as tag;
 use crate::account::{Account, FixedKey, Opening};
 use crate::call::{Answer, Call, Handle};
@@ -15,6 +15,7 @@ use crate::change::{Change, WorldChange};
 use crate::document::StoredDocument;
 use crate::entity::{CreationRequest, InlinePolicies, Member, Organization, Role, Tags};
 use crate::identifier;
+use crate::identifier::{account_id, organization_id};
 use crate::need::Need;
 
 handlers! {
@@ -63,18 +64,6 @@ fn status_view(request: &CreationRequest, is_told: bool) -> api::CreateAccountSt
         account_id: account,
         gov_cloud_account_id: None,
         failure_reason: failure,
-    }
-}
-
-/// Twelve digits that no account here has.
-fn new_account_id(call: &Call<'_>) -> String {
-    loop {
-        let mut bytes = [0_u8; 8];
-        call.chance().fill(&mut bytes);
-        let id = format!("{:012}", u64::from_be_bytes(bytes) % 1_000_000_000_000);
-        if call.near.account(&id).is_none() {
-            return id;
-        }
     }
 }
 
@@ -153,7 +142,7 @@ impl Handle for api::CreateAccountRequest {
         let outcome = if is_taken {
             Err("EMAIL_ALREADY_EXISTS")
         } else {
-            let id = new_account_id(call);
+            let id = account_id(call.chance(), |id| call.near.account(id).is_some());
             call.change_world(WorldChange::Open(Box::new(opening(call.account, &id, call))));
             call.change_world(WorldChange::In {
                 account: id.clone(),
@@ -174,7 +163,7 @@ impl Handle for api::CreateAccountRequest {
             Ok(id)
         };
         let request = CreationRequest {
-            id: new_id("car-", 32, call.chance()),
+            id: organization_id("car-", 32, call.chance()),
             name: self.account_name,
             requested: call.now(),
             outcome,

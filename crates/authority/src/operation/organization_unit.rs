@@ -4,10 +4,11 @@ use steprole_api::Error;
 use steprole_api::organizations as api;
 
 use super::handlers;
-use super::organization::{new_id, page};
+use super::organization::page;
 use super::organization_tag as tag;
 use crate::call::{Answer, Call, Handle};
 use crate::entity::{Organization, Unit};
+use crate::identifier::organization_id;
 use crate::need::Need;
 
 handlers! {
@@ -87,7 +88,7 @@ impl Handle for api::CreateOrganizationalUnitRequest {
         let tags = tag::merged(None, self.tags.as_deref().unwrap_or_default())?;
         let root = organization.root.trim_start_matches("r-");
         let unit = Unit {
-            id: new_id(&format!("ou-{root}-"), 8, call.chance()),
+            id: organization_id(&format!("ou-{root}-"), 8, call.chance()),
             name: self.name,
             parent: self.parent_id,
         };

@@ -30,9 +30,6 @@ handlers! {
     write UpdateSAMLProviderRequest,
 }
 
-/// Private keys per provider (API model: `privateKeyList`).
-const PRIVATE_KEYS: usize = 2;
-
 /// How long metadata that says nothing of it is good for: about a hundred years. [inferred from published answers]
 const VALID_SECONDS: i64 = 100 * 365 * 86_400;
 
@@ -75,6 +72,17 @@ impl Call<'_> {
             Some(provider) => need.resource_tags(&provider.tags),
             None => need,
         }
+    }
+
+    /// Refuses one more private key where a provider has as many as it may.
+    fn check_private_keys(&self, present: usize) -> Result<(), Error> {
+        let limit = self.account.quotas.limit(Quota::PrivateKeysPerSamlProvider);
+        if present < limit {
+            return Ok(());
+        }
+        Err(Error::limit_exceeded(format!(
+            "Private key limit of {limit} is reached."
+        )))
     }
 
     fn new_private_key(&self, pem: String) -> Result<SamlPrivateKey, Error> {
@@ -136,6 +144,9 @@ impl Handle for CreateSAMLProviderRequest {
         .created()?;
         let metadata = metadata(&self.saml_metadata_document)?;
         let tags = call.new_tags(self.tags.as_deref(), KeyCase::Kept)?;
+        if self.add_private_key.is_some() {
+            call.check_private_keys(0)?;
+        }
         let private_keys: Vec<SamlPrivateKey> = self
             .add_private_key
             .map(|pem| call.new_private_key(pem))
@@ -255,11 +266,7 @@ impl Handle for UpdateSAMLProviderRequest {
             provider.requires_encryption = is_required(mode);
         }
         if let Some(pem) = self.add_private_key {
-            if provider.private_keys.len() >= PRIVATE_KEYS {
-                return Err(Error::limit_exceeded(format!(
-                    "Private key limit of {PRIVATE_KEYS} is reached."
-                )));
-            }
+            call.check_private_keys(provider.private_keys.len())?;
             provider.private_keys.push(call.new_private_key(pem)?);
         }
         if let Some(id) = &self.remove_private_key {

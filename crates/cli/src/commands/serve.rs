@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use steprole_api::{IAM, STS};
+use steprole_api::{IAM, ORGANIZATIONS, STS};
+use steprole_authority::entity::Control;
 use steprole_authority::{Account, Change, FixedKey, Quota, QuotaError, Quotas, Secret, Start};
 use steprole_federation::KeySet;
 use steprole_server::{Config, ConfigError, Running, StartError};
@@ -69,16 +70,15 @@ pub(crate) fn run(serve: &Serve, output: &mut Output) -> Result<Exit, Failure> {
     Ok(Exit::DONE)
 }
 
-/// Every operation of both services with yes or no, one a line.
+/// Every operation of AWS's models with yes or no, one a line, sorted.
 fn coverage(output: &mut Output) -> Result<Exit, Failure> {
-    for service in [&IAM, &STS] {
-        for operation in service.operations {
-            let answered = if Account::has(service, operation.name) {
-                "yes"
-            } else {
-                "no"
-            };
-            output.data(&format!("{}:{} {answered}", service.signing_name, operation.name))?;
+    for service in [&IAM, &STS, &ORGANIZATIONS] {
+        let kept = service.operations.iter().map(|operation| operation.name);
+        let mut names: Vec<&str> = kept.chain(service.unserved.iter().copied()).collect();
+        names.sort_unstable();
+        for name in names {
+            let answered = if Account::has(service, name) { "yes" } else { "no" };
+            output.data(&format!("{}:{name} {answered}", service.signing_name))?;
         }
     }
     output.flush()?;
@@ -228,7 +228,7 @@ fn first_answer(address: SocketAddr) -> io::Result<()> {
 
 /// Tells what came from the snapshot, and what no snapshot says.
 fn loaded(start: &Start, output: &mut Output) -> Result<(), Failure> {
-    if start.changes.is_empty() {
+    if start.changes.is_empty() && start.organization.is_none() {
         return Ok(());
     }
     let count = |is_one: fn(&Change) -> bool| start.changes.iter().filter(|change| is_one(change)).count();
@@ -240,6 +240,20 @@ fn loaded(start: &Start, output: &mut Output) -> Result<(), Failure> {
             .with("roles", count(|change| matches!(change, Change::PutRole(_))))
             .with("policies", count(|change| matches!(change, Change::PutPolicy(_)))),
     )?;
+    if let Some(organization) = &start.organization {
+        let policies = |control: Control| {
+            let all = organization.policies.values();
+            all.filter(|policy| policy.control == control && organization.is_attached(&policy.id))
+                .count()
+        };
+        output.say(
+            &Message::ServeLoadedOrganization
+                .text()
+                .with("id", organization.id.as_str())
+                .with("service", policies(Control::Service))
+                .with("resource", policies(Control::Resource)),
+        )?;
+    }
     output.say(&Message::ServeLoadedWithout.text())?;
     if start.made_up > 0 {
         output.say(&Message::ServeLoadedMadeUp.text().with("count", start.made_up))?;

@@ -118,8 +118,8 @@ messages! { TABLE:
         ja: "AWSのように、書き込みがこの秒数 (アカウントの時計) の後に初めて読み取りに見えるようにする (既定: 0)",
     }
     HelpServeCoverage {
-        en: "List every operation of IAM and STS and whether this server has it, and exit",
-        ja: "IAMとSTSの全オペレーションと、このサーバーでの対応の有無を一覧表示して終了する",
+        en: "List every operation of IAM, STS and Organizations and whether this server has it, and exit",
+        ja: "IAM、STS、Organizationsの全オペレーションと、このサーバーでの対応の有無を一覧表示して終了する",
     }
 
     // serve
@@ -142,14 +142,18 @@ messages! { TABLE:
         en: "note: the snapshot does not say {count} unique ids or dates; they were made up",
         ja: "注: スナップショットにない一意のIDまたは日付 {count} 件を新たに作りました",
     }
+    ServeLoadedOrganization {
+        en: "loaded: organization {id}, with {service} SCPs and {resource} RCPs; they limit the operator, too",
+        ja: "読み込みました: 組織 {id}、SCP {service}、RCP {resource}。オペレーターもこれらの制限を受けます",
+    }
     ServeLoadedLeftOut {
-        en: "warning: the snapshot's SCPs, RCPs and policies of resources are left out: this server holds IAM alone, and allows what they would refuse",
-        ja: "警告: スナップショットのSCP、RCP、リソースのポリシーは読み込まれません。このサーバーはIAMだけを扱うため、それらが拒否する操作も許可されます",
+        en: "warning: the snapshot's policies of resources are left out: this server holds IAM alone, and does not know what they allow or refuse",
+        ja: "警告: スナップショットにあるリソースのポリシーは読み込まれません。このサーバーはIAMだけを扱うため、それらの許可や拒否は反映されません",
     }
     ServeLoad { en: "the snapshot cannot be served: {reason}", ja: "スナップショットを読み込めません: {reason}" }
     ServeLoadHint {
-        en: "give all pages of `aws iam get-account-authorization-details`, and no `--account` of another account",
-        ja: "`aws iam get-account-authorization-details` の全ページを指定し、別のアカウントの `--account` は指定しないでください",
+        en: "give all pages of `aws iam get-account-authorization-details` or a snapshot of steprole's, and no `--account` of another account",
+        ja: "`aws iam get-account-authorization-details` の全ページまたはsteproleのスナップショットを指定し、別のアカウントの `--account` は指定しないでください",
     }
     ServeJwks { en: "the keys of {issuer} in {file} cannot be used: {reason}", ja: "{file} にある {issuer} の鍵を使えません: {reason}" }
     ServeJwksHint {

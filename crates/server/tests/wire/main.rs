@@ -11,9 +11,12 @@ mod authorize;
 mod bad_input;
 mod calls;
 mod client;
+mod constraints;
 mod controls;
 mod corpus;
 mod federation;
+#[path = "../../../api/tests/api/matching.rs"]
+mod matching;
 mod mfa;
 mod signature_messages;
 mod signature_properties;

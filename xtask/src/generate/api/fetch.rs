@@ -204,7 +204,7 @@ fn examples(json: Json) -> Json {
     )
 }
 
-/// A model with these operations alone, and the shapes that they reach.
+/// A model with these operations alone, and the shapes that they reach; of the others, the names.
 fn part(model: Json, operations: &[&str]) -> anyhow::Result<Json> {
     let mut reached: BTreeSet<String> = BTreeSet::new();
     let mut open: Vec<&Json> = Vec::new();
@@ -225,6 +225,12 @@ fn part(model: Json, operations: &[&str]) -> anyhow::Result<Json> {
         open.extend(json.entries().iter().map(|(_, value)| value));
         open.extend(json.items());
     }
+    let unserved = all
+        .entries()
+        .iter()
+        .filter(|(name, _)| !operations.contains(&name.as_str()))
+        .map(|(name, _)| Json::Text(name.clone()))
+        .collect();
     let Json::Object(entries) = model else {
         return Ok(model);
     };
@@ -245,6 +251,7 @@ fn part(model: Json, operations: &[&str]) -> anyhow::Result<Json> {
                 };
                 (key, value)
             })
+            .chain([("unserved".to_owned(), Json::Array(unserved))])
             .collect(),
     ))
 }
@@ -296,7 +303,7 @@ fn source(version: &str) -> String {
          `iam-2010-05-08.json`, `organizations-2016-11-28.json`, `sts-2011-06-15.json` and the `*-query.json` and\n\
          `*-examples.json` under `tests/vectors/` are AWS's public service models, protocol tests and examples, without their\n\
          documentation, from the source distribution of {version} on PyPI. Of Organizations only the operations that are\n\
-         served are kept, with their shapes. The examples are those that name no account but the documentation's own.\n\
+         served are kept, with their shapes, and the names of the others. The examples are those that name no account but the documentation's own.\n\
          `cargo xtask generate --fetch` takes them again from the newest one.\n\n\
          Botocore, Copyright 2012-2022 Amazon.com, Inc. or its affiliates. All Rights Reserved. Licensed under the Apache\n\
          License, Version 2.0, the licence of this project too.\n"

@@ -29,6 +29,14 @@ impl Model {
         self.json.get("operations").map_or(&[], Json::entries)
     }
 
+    /// The operations that AWS's model has and this one leaves out, sorted.
+    pub(super) fn unserved(&self) -> Vec<&str> {
+        let names = self.json.get("unserved").map_or(&[][..], Json::items);
+        let mut names: Vec<&str> = names.iter().filter_map(Json::as_text).collect();
+        names.sort_unstable();
+        names
+    }
+
     pub(super) fn shapes(&self) -> &[(String, Json)] {
         self.json.get("shapes").map_or(&[], Json::entries)
     }

@@ -31,9 +31,11 @@ pub(super) fn emit(model: &Model) -> anyhow::Result<String> {
             namespace: {namespace:?},
             signing_name: {signing_name:?},
             operations: &OPERATIONS,
+            unserved: &{unserved:?},
             shapes: &SHAPES,
         }};",
         full = model.metadata("serviceFullName")?,
+        unserved = model.unserved(),
     )?;
     operations(&mut out, model)?;
     writeln!(out, "static PATTERNS: [Pattern; {}] = [", patterns.len())?;

@@ -12,6 +12,7 @@ pub static IAM: Service = Service {
     namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     signing_name: "iam",
     operations: &OPERATIONS,
+    unserved: &[],
     shapes: &SHAPES,
 };
 static OPERATIONS: [Operation; 181] = [

@@ -12,6 +12,7 @@ pub static STS: Service = Service {
     namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
     signing_name: "sts",
     operations: &OPERATIONS,
+    unserved: &[],
     shapes: &SHAPES,
 };
 static OPERATIONS: [Operation; 12] = [
