@@ -11,11 +11,10 @@ import time
 
 import pytest
 
-from harness import article, tools
+from harness import article, node, tools
 from harness.daily import Day
 from harness.screen import Screen
 from test_driver_on_a_terminal import PROMPT
-from test_javascript_sdk import packages  # noqa: F401 (a fixture)
 from test_terraform import Terraform
 
 # a role session lives this long here, and is renewed when a quarter of it is left
@@ -89,8 +88,8 @@ def test_the_aws_cli_is_served_call_after_call(short_day):
 
 @pytest.mark.needs("node")
 @pytest.mark.parametrize("way", ["endpoint", "process"])
-def test_the_sdk_for_javascript_outlives_its_credentials(short_day, packages, way):  # noqa: F811
-    shutil.copy(article.FOLDER.parent / "node" / "renewals.mjs", packages)
+def test_the_sdk_for_javascript_outlives_its_credentials(short_day, way):
+    packages = node.packages()
     short_day.variables["WANTED"] = "3"
     if way == "endpoint":
         done = executed(short_day, shutil.which("node"), "renewals.mjs", cwd=packages)

@@ -1,9 +1,10 @@
-//! `cargo xtask bench [engine|prove|server]`: ours, the peer's and the ratio, from one run. Read the ratios: machines are noisy.
+//! `cargo xtask bench [engine|prove|server|session]`: ours, the peer's and the ratio, from one run. Read the ratios: machines are noisy.
 
 mod engine;
 mod figures;
 mod prove;
 mod server;
+mod session;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,9 +15,9 @@ pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
     let wanted = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
     if let Some(unknown) = arguments
         .iter()
-        .find(|argument| !["engine", "prove", "server"].contains(&argument.as_str()))
+        .find(|argument| !["engine", "prove", "server", "session"].contains(&argument.as_str()))
     {
-        bail!("`{unknown}` is no benchmark; there are engine, prove, server");
+        bail!("`{unknown}` is no benchmark; there are engine, prove, server, session");
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
@@ -30,6 +31,9 @@ pub(crate) fn run(arguments: &[String]) -> anyhow::Result<()> {
     }
     if wanted("server") {
         server::run(&root)?;
+    }
+    if wanted("session") {
+        session::run(&root)?;
     }
     Ok(())
 }

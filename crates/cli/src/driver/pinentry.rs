@@ -59,6 +59,8 @@ pub(crate) fn ask(program: &str, what: &str, wrong: Option<&str>) -> Result<Opti
         Ok(answer)
     };
     let answer = asked();
+    // one that does not know BYE ends when nobody speaks any more
+    drop(to);
     let _ = child.wait();
     match answer.map_err(refused)? {
         Answer::Line(line) if !line.reveal().is_empty() => Ok(Some(line)),
