@@ -147,18 +147,30 @@ fn the_steps_of_a_resource_match_what_it_matches() {
             .collect()
     };
     let mut patterns = around(sequences(&["a", ":", "*", "?", "${x:var}", "${x:none}"], 3));
-    patterns.extend(["*", "**", "arn:*", "arn:*:s3:::a", "a", ""].map(str::to_owned));
+    patterns.extend(["*", "**", "arn:*", "arn:*:s3:a:a:a", "arn:?ws:s3:a:a:*", "a", ""].map(str::to_owned));
     let texts = around(sequences(&["a", ":", "é"], 4));
+    for option in [
+        "partition-wildcards=pattern",
+        "partition-wildcards=literal",
+        "segment-final-star-crosses-colons=no",
+    ] {
+        let mut semantics = Semantics::default();
+        semantics.set(option).unwrap();
+        compare_resources(&patterns, &texts, &semantics, option);
+    }
+}
+
+fn compare_resources(patterns: &[String], texts: &[String], semantics: &Semantics, option: &str) {
     let mut agreed = 0;
-    for pattern in &patterns {
+    for pattern in patterns {
         let text = format!(
             r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "*", "Resource": "{pattern}"}}}}"#
         );
         let document = parse(&text).unwrap();
         let resource = &document.statements()[0].resource.as_ref().unwrap().value;
-        let shapes = resource_shapes(resource, Version::V2012, &Semantics::default());
+        let shapes = resource_shapes(resource, Version::V2012, semantics);
         let policy = Policy::compile(&document);
-        for text in &texts {
+        for text in texts {
             let mut context = Context::new();
             context.set("x:var", "a:é");
             let request = Request {
@@ -172,11 +184,11 @@ fn the_steps_of_a_resource_match_what_it_matches() {
                 identity: &[&policy],
                 ..Policies::default()
             };
-            let allows = decide(&request, &policies, &Semantics::default()).is_allowed();
+            let allows = decide(&request, &policies, semantics).is_allowed();
             assert_eq!(
                 any_matches(&shapes, text, &context, false),
                 allows,
-                "{pattern} on {text:?}"
+                "{option}: {pattern} on {text:?}"
             );
             agreed += usize::from(allows);
         }
