@@ -9,7 +9,7 @@ use steprole_federation::Token;
 use steprole_federation::token::{Claims, Unverified};
 
 use super::federated_role::{Asked, Vouched, check_source_identity, check_tags};
-use super::handlers;
+use super::{handlers, provider_claims};
 use crate::call::{Answer, Call, Handle};
 use crate::federation::{Federation, Vouching};
 use crate::need::Need;
@@ -152,6 +152,9 @@ impl WebIdentityRules for AssumeRoleWithWebIdentityRequest {
         if let Some(email) = claims.text("email") {
             // [observed: an answered question on re:Post; the documentation has it for Google only]
             keys.push((key("email"), vec![email.to_owned()]));
+        }
+        for (name, value) in provider_claims::of_provider(&provider.url, claims) {
+            keys.push((key(name), vec![value]));
         }
         Ok(WebIdentity {
             vouched: Vouched {
