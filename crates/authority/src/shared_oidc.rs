@@ -15,8 +15,9 @@ struct Shared {
     claims: &'static [&'static str],
 }
 
-/// The table of `id_roles_providers_oidc_secure-by-default`. Scalr's URL is [inferred] from its own documentation, and of
-/// the page's six URLs of IBM Turbonomic one is known here.
+/// The table of `id_roles_providers_oidc_secure-by-default`, known at second hand: two public projects transcribe it and agree in
+/// providers and claims. Of the page's six URLs of IBM Turbonomic one is among them. The spelling of a URL that only one
+/// of them gives (Scalr's, Upbound's, DVC Studio's and others less common) is [inferred].
 const SHARED: &[Shared] = &[
     shared("agent.buildkite.com", &["sub"]),
     shared("api.pulumi.com/oidc", &["aud"]),
