@@ -9,6 +9,7 @@ use steprole_policy::{Document, Effect, Policy, PolicyKind, PrincipalType, State
 use crate::account::Account;
 use crate::entity::Control;
 use crate::error;
+use crate::shared_oidc;
 use crate::world::Neighbourhood;
 
 /// A document that was checked once, when it came in.
@@ -95,6 +96,7 @@ impl StoredDocument {
     pub(crate) fn trust(text: &str, near: Neighbourhood<'_>) -> Result<Self, Error> {
         let document = check(text, PolicyKind::Trust)?;
         check_services(&document)?;
+        shared_oidc::check(&document)?;
         let stored = replace_principals(text, &document, |name| near.principal_id(name))?;
         let characters = steprole_policy::size_without_white_space(text);
         if let Some(limit) = PolicyKind::Trust.size_limit().filter(|limit| characters > *limit) {

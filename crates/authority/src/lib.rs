@@ -33,6 +33,7 @@ mod qr;
 mod quota;
 mod secret;
 mod session;
+mod shared_oidc;
 mod sign_in;
 mod ssh_key;
 mod start;

@@ -267,8 +267,7 @@ fn the_trust_policy_sees_the_claims() {
         r#""StringLike":{"oidc.example.com:sub":"repo:example/app:*"}"#,
         r#""ForAnyValue:StringEquals":{"oidc.example.com:amr":"mfa"}"#,
         r#""StringEquals":{"oidc.example.com:email":"alice@example.com"}"#,
-        r#""StringEquals":{"sts:RoleSessionName":"main","sts:SourceIdentity":"alice"}"#,
-        r#""StringEquals":{"aws:RequestTag/Team":"blue"},"ForAllValues:StringEquals":{"sts:TransitiveTagKeys":"Team"}"#,
+        r#""StringEquals":{"oidc.example.com:aud":"sts.amazonaws.com"},"StringLike":{"sts:SourceIdentity":["alice","bob"]}"#,
     ] {
         with(condition).unwrap_or_else(|error| panic!("{condition}: {error:?}"));
     }
@@ -281,6 +280,17 @@ fn the_trust_policy_sees_the_claims() {
         assert_eq!(
             refusal(with(condition)),
             denied("sts:AssumeRoleWithWebIdentity"),
+            "{condition}"
+        );
+    }
+    // What SetSourceIdentity has no key for does not cover it; TagSession has these. (Service Authorization Reference)
+    for condition in [
+        r#""StringEquals":{"sts:RoleSessionName":"main"}"#,
+        r#""StringEquals":{"aws:RequestTag/Team":"blue"},"ForAnyValue:StringEquals":{"sts:TransitiveTagKeys":"Team"}"#,
+    ] {
+        assert_eq!(
+            refusal(with(condition)),
+            denied("sts:SetSourceIdentity"),
             "{condition}"
         );
     }
@@ -526,7 +536,7 @@ fn the_trust_policy_sees_the_assertion() {
         r#""StringEquals":{"saml:iss":"https://idp.example.com/saml","saml:sub":"alice@example.com","saml:sub_type":"persistent"}"#,
         r#""StringEquals":{"saml:doc":"123456789012/ExampleIdP"}"#,
         r#""ForAnyValue:StringEquals":{"saml:edupersonaffiliation":"admin"}"#,
-        r#""StringEquals":{"aws:RequestTag/Team":"blue","sts:SourceIdentity":"alice","sts:RoleSessionName":"alice"}"#,
+        r#""StringEquals":{"SAML:aud":"https://signin.aws.amazon.com/saml","sts:SourceIdentity":"alice"}"#,
     ] {
         with(condition).unwrap_or_else(|error| panic!("{condition}: {error:?}"));
     }
@@ -537,6 +547,16 @@ fn the_trust_policy_sees_the_assertion() {
         assert_eq!(
             refusal(with(condition)),
             denied("sts:AssumeRoleWithSAML"),
+            "{condition}"
+        );
+    }
+    for condition in [
+        r#""StringEquals":{"aws:RequestTag/Team":"blue"}"#,
+        r#""StringEquals":{"sts:RoleSessionName":"alice"}"#,
+    ] {
+        assert_eq!(
+            refusal(with(condition)),
+            denied("sts:SetSourceIdentity"),
             "{condition}"
         );
     }

@@ -426,6 +426,72 @@ fn a_source_identity_is_set_once_and_carried_on() {
     assert_eq!(two.source_identity.as_deref(), Some("alice@example.com"));
 }
 
+// Service Authorization Reference: SetSourceIdentity knows `sts:SourceIdentity` alone, TagSession the tags; one statement
+// for all three is not enough when it asks for more. The two statements of `id_session-tags` are.
+#[test]
+fn each_action_of_assuming_a_role_has_its_own_keys() {
+    let aws = Aws::new();
+    let alice = aws.user("alice");
+    let statement = |actions: &str, condition: &str| {
+        format!(
+            r#"{{"Effect":"Allow","Principal":{{"AWS":"arn:aws:iam::123456789012:user/alice"}},"Action":[{actions}],
+            "Condition":{{{condition}}}}}"#
+        )
+    };
+    let document = |statements: &[String]| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":[{}]}}"#,
+            statements.join(",")
+        )
+    };
+    let all = r#""sts:AssumeRole","sts:TagSession","sts:SetSourceIdentity""#;
+    let external = r#""StringEquals":{"sts:ExternalId":"Example987"}"#;
+    let tagged = r#""StringEquals":{"aws:RequestTag/Project":"Automation"}"#;
+    let named = r#""StringEquals":{"sts:RoleSessionName":"work"}"#;
+    let request = |role: &str| AssumeRoleRequest {
+        external_id: Some("Example987".to_owned()),
+        source_identity: Some("alice".to_owned()),
+        tags: Some(vec![steprole_api::sts::Tag {
+            key: "Project".to_owned(),
+            value: "Automation".to_owned(),
+        }]),
+        ..assume(&format!("arn:aws:iam::123456789012:role/{role}"))
+    };
+    for (name, condition) in [("External", external), ("Tagged", tagged), ("Named", named)] {
+        role(&aws, name, &document(&[statement(all, condition)]));
+        let (code, text) = refusal(aws.call_as(&alice, request(name)));
+        assert_eq!(code, "AccessDenied");
+        assert!(text.contains("perform: sts:SetSourceIdentity on"), "{text}");
+        // Without a source identity the same statement is enough.
+        let plain = AssumeRoleRequest {
+            source_identity: None,
+            ..request(name)
+        };
+        aws.call_as(&alice, plain).unwrap();
+    }
+    let split = document(&[
+        statement(r#""sts:AssumeRole""#, external),
+        statement(r#""sts:TagSession""#, tagged),
+        statement(
+            r#""sts:SetSourceIdentity""#,
+            r#""StringEquals":{"sts:SourceIdentity":"alice"}"#,
+        ),
+    ]);
+    role(&aws, "Split", &split);
+    aws.call_as(&alice, request("Split")).unwrap();
+    // The documented trust policy of a source identity (`id_credentials_temp_control-access_monitor`).
+    let documented = document(&[statement(
+        r#""sts:AssumeRole","sts:SetSourceIdentity""#,
+        r#""StringEquals":{"sts:SourceIdentity":"alice"}"#,
+    )]);
+    role(&aws, "Documented", &documented);
+    let only_named = AssumeRoleRequest {
+        tags: None,
+        ..request("Documented")
+    };
+    aws.call_as(&alice, only_named).unwrap();
+}
+
 // API model, AssumeRole: ten managed session policies, and a packed size; no other error for either.
 #[test]
 fn session_policies_have_a_number_and_a_size() {

@@ -3,6 +3,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test fails by panicking"
 )]
 
@@ -178,4 +179,121 @@ fn a_user_without_a_policy_is_refused_in_aws_words() {
                 .into()
         )
     );
+}
+
+fn federated(provider: &str, condition: &str) -> String {
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Principal":{{"Federated":"{provider}"}},
+        "Action":["sts:AssumeRoleWithWebIdentity","sts:TagSession"],"Condition":{{{condition}}}}}}}"#
+    )
+}
+
+const GITHUB: &str = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
+
+// `id_roles_providers_oidc_secure-by-default`, `id_roles_create_for-idp_oidc`; wording observed:
+// unfunco/terraform-aws-oidc-github#57
+#[test]
+fn a_shared_provider_is_trusted_only_with_what_tells_its_tenants_apart() {
+    let aws = Aws::new();
+    let create = |trust: &str| CreateRoleRequest {
+        path: None,
+        role_name: "Deploy".to_owned(),
+        assume_role_policy_document: trust.to_owned(),
+        description: None,
+        max_session_duration: None,
+        max_signin_session_duration: None,
+        permissions_boundary: None,
+        tags: None,
+    };
+    let key = "token.actions.githubusercontent.com";
+    let refused = (
+        "MalformedPolicyDocument".to_owned(),
+        format!(
+            "Trust policy with trusted principal {GITHUB} must evaluate, using StringEquals, StringLike or \
+             StringEqualsIgnoreCase, {key}:sub or {key}:job_workflow_ref which is not scoped to all."
+        ),
+    );
+    let open = [
+        String::new(),
+        format!(r#""StringEquals":{{"{key}:aud":"sts.amazonaws.com"}}"#),
+        format!(r#""StringEquals":{{"{key}:repository":"example/app"}}"#),
+        format!(r#""StringLike":{{"{key}:sub":"*"}}"#),
+        format!(r#""StringLike":{{"{key}:sub":["repo:example/app:*","?*"]}}"#),
+        format!(r#""StringEquals":{{"{key}:sub":""}}"#),
+        format!(r#""StringNotEquals":{{"{key}:sub":"repo:example/app:ref:refs/heads/main"}}"#),
+        format!(
+            r#""StringEqualsIfExists":{{"{key}:job_workflow_ref":"example/app/.github/workflows/a.yml"}}"#
+        ),
+        format!(r#""ForAllValues:StringLike":{{"{key}:job_workflow_ref":"example/*"}}"#),
+    ];
+    for condition in &open {
+        let refusal = refusal(aws.call(create(&federated(GITHUB, condition))));
+        assert_eq!(refusal, refused, "{condition}");
+    }
+    role(
+        &aws,
+        "Deploy",
+        &federated(
+            GITHUB,
+            &format!(r#""StringLike":{{"{key}:sub":"repo:example/app:*"}}"#),
+        ),
+    );
+    for condition in &open {
+        let refusal = refusal(aws.call(update("Deploy", &federated(GITHUB, condition))));
+        assert_eq!(refusal, refused, "{condition}");
+    }
+    for condition in [
+        format!(r#""StringEquals":{{"{key}:SUB":"repo:example/app:ref:refs/heads/main"}}"#),
+        format!(r#""StringEqualsIgnoreCase":{{"{key}:sub":"repo:example/app:pull_request"}}"#),
+        format!(r#""ForAnyValue:StringLike":{{"{key}:sub":"repo:example/*"}}"#),
+        format!(r#""StringLike":{{"{key}:job_workflow_ref":"example/app/.github/workflows/a.yml@*"}}"#),
+    ] {
+        aws.call(update("Deploy", &federated(GITHUB, &condition)))
+            .unwrap_or_else(|error| panic!("{condition}: {error:?}"));
+    }
+}
+
+// The table of `id_roles_providers_oidc_secure-by-default`.
+#[test]
+fn each_shared_provider_has_its_own_control() {
+    let aws = Aws::new();
+    role(&aws, "Deploy", TRUST);
+    let arn = |url: &str| format!("arn:aws:iam::123456789012:oidc-provider/{url}");
+    for (url, control) in [
+        ("agent.buildkite.com", "agent.buildkite.com:sub"),
+        ("api.pulumi.com/oidc", "api.pulumi.com/oidc:aud"),
+        ("app.terraform.io", "app.terraform.io:sub"),
+        ("gitlab.com", "gitlab.com:sub"),
+        ("oidc.codefresh.io", "oidc.codefresh.io:sub"),
+        ("oidc.vercel.com", "oidc.vercel.com:aud"),
+        (
+            "sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d/",
+            "sts:RoleSessionName",
+        ),
+        (
+            "token.actions.githubusercontent.com/example",
+            "token.actions.githubusercontent.com/example:sub",
+        ),
+    ] {
+        let (code, text) = refusal(aws.call(update("Deploy", &federated(&arn(url), ""))));
+        assert_eq!(code, "MalformedPolicyDocument", "{url}");
+        assert!(
+            text.contains(&format!("StringEqualsIgnoreCase, {control} ")),
+            "{text}"
+        );
+        let condition = format!(r#""StringEquals":{{"{control}":"example"}}"#);
+        aws.call(update("Deploy", &federated(&arn(url), &condition)))
+            .unwrap_or_else(|error| panic!("{url}: {error:?}"));
+    }
+    let cognito = "cognito-identity.amazonaws.com";
+    assert!(aws.call(update("Deploy", &federated(cognito, ""))).is_err());
+    // Issuers of one's own are not on the list, nor tenants of a service with URLs of their own.
+    for url in [
+        "oidc.example.com",
+        "oidc.circleci.com/org/example",
+        "gitlab.example.com",
+        "notgitlab.com",
+    ] {
+        aws.call(update("Deploy", &federated(&arn(url), ""))).unwrap();
+    }
 }

@@ -22,6 +22,14 @@ handlers! {
 /// The longest session of a caller that is itself a session: role chaining. [observed, many]
 const CHAINED_SECONDS: i64 = 3_600;
 
+/// Of the keys of a request for a role it has `sts:SourceIdentity` alone (Service Authorization Reference), so a statement
+/// that asks for an external id, a session name or tags does not cover it.
+///
+/// `sts:TagSession` has `aws:RequestTag`, `aws:TagKeys`, `sts:TransitiveTagKeys` (the same reference). The documented trust
+/// policy with `sts:ExternalId` has a statement of its own for it (`id_session-tags`), and none says that the other keys of
+/// the request are absent: here they are present. [inferred]
+pub(super) const SET_SOURCE_IDENTITY: &str = "sts:SetSourceIdentity";
+
 /// AssumeRole's default (API model).
 const DEFAULT_SECONDS: i64 = 3_600;
 
@@ -55,17 +63,21 @@ impl Handle for AssumeRoleRequest {
             let mut need = Need::on(action, self.role_arn.as_str())
                 .trusted_by(trust.clone())
                 .owned_by(account_of(&self.role_arn).unwrap_or_else(|| call.account.id()))
-                .mfa_given(mfa_given)
-                .with("sts:RoleSessionName", self.role_session_name.as_str())
-                .request_tags(self.passed_tags());
+                .mfa_given(mfa_given);
             if let Some((_, role)) = found {
                 need = need.resource_tags(&role.tags);
             }
-            if let Some(id) = &self.external_id {
-                need = need.with("sts:ExternalId", id.as_str());
-            }
             if let Some(identity) = self.source_identity(call) {
                 need = need.with("sts:SourceIdentity", identity);
+            }
+            if action == SET_SOURCE_IDENTITY {
+                return need;
+            }
+            need = need
+                .with("sts:RoleSessionName", self.role_session_name.as_str())
+                .request_tags(self.passed_tags());
+            if let Some(id) = &self.external_id {
+                need = need.with("sts:ExternalId", id.as_str());
             }
             if let Some(keys) = self.transitive_tag_keys.as_ref().filter(|keys| !keys.is_empty()) {
                 need = need.with_many("sts:TransitiveTagKeys", keys.clone());
@@ -79,7 +91,7 @@ impl Handle for AssumeRoleRequest {
             needs.push(need("sts:TagSession"));
         }
         if self.source_identity(call).is_some() {
-            needs.push(need("sts:SetSourceIdentity"));
+            needs.push(need(SET_SOURCE_IDENTITY));
         }
         // Passing context needs its own, too; the key is that of the Service Authorization Reference.
         let contexts = self.provided_contexts.as_deref().unwrap_or_default();

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use steprole_api::Error;
 use steprole_api::sts::{AssumedRoleUser, Credentials, PolicyDescriptorType};
 
-use super::assume_role::{account_of, check_session_policy, check_tag_keys, packed_policy_size};
+use super::assume_role::{
+    SET_SOURCE_IDENTITY, account_of, check_session_policy, check_tag_keys, packed_policy_size,
+};
 use super::session_token::Issue;
 use crate::account::Account;
 use crate::call::Call;
@@ -65,19 +67,15 @@ impl Vouched {
             |(_, role)| role.trust.clone(),
         );
         let need = |action| {
-            let tags = self
-                .tags
-                .iter()
-                .map(|(key, value)| (key.as_str(), value.as_str()));
             let mut need = Need::on(action, asked.role_arn)
                 .trusted_by(trust.clone())
                 .owned_by(account_of(asked.role_arn).unwrap_or_else(|| call.account.id()))
-                .vouched_for(self.federation.vouching, &self.federation.provider)
-                .with("sts:RoleSessionName", self.session_name.as_str())
-                .request_tags(tags);
+                .vouched_for(self.federation.vouching, &self.federation.provider);
             if let Some((_, role)) = role {
                 need = need.resource_tags(&role.tags);
             }
+            // One statement with the provider's `aud` allows all three actions (`id_credentials_temp_control-access_monitor`,
+            // `tutorial_abac-saml`), so what the provider says is known to each.
             for (key, values) in self.federation.keys.iter().chain(&self.keys) {
                 need = match values.as_slice() {
                     [value] => need.with(key.as_str(), value.as_str()),
@@ -87,6 +85,16 @@ impl Vouched {
             if let Some(identity) = &self.source_identity {
                 need = need.with("sts:SourceIdentity", identity.as_str());
             }
+            if action == SET_SOURCE_IDENTITY {
+                return need;
+            }
+            let tags = self
+                .tags
+                .iter()
+                .map(|(key, value)| (key.as_str(), value.as_str()));
+            need = need
+                .with("sts:RoleSessionName", self.session_name.as_str())
+                .request_tags(tags);
             if !self.transitive.is_empty() {
                 need = need.with_many("sts:TransitiveTagKeys", self.transitive.clone());
             }
@@ -97,7 +105,7 @@ impl Vouched {
             needs.push(need("sts:TagSession"));
         }
         if self.source_identity.is_some() {
-            needs.push(need("sts:SetSourceIdentity"));
+            needs.push(need(SET_SOURCE_IDENTITY));
         }
         needs
     }

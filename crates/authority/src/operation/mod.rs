@@ -35,6 +35,7 @@ mod page;
 mod password;
 mod policy_listing;
 mod policy_version;
+mod provider_claims;
 mod role;
 mod role_template;
 mod root_access;

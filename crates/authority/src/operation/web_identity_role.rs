@@ -9,7 +9,7 @@ use steprole_federation::Token;
 use steprole_federation::token::{Claims, Unverified};
 
 use super::federated_role::{Asked, Vouched, check_source_identity, check_tags};
-use super::handlers;
+use super::{handlers, provider_claims};
 use crate::call::{Answer, Call, Handle};
 use crate::federation::{Federation, Vouching};
 use crate::need::Need;
@@ -103,16 +103,32 @@ impl WebIdentityRules for AssumeRoleWithWebIdentityRequest {
             )
         })?;
         let issuer = token.claimed_issuer().ok_or_else(|| missing("iss"))?;
-        let provider = issuer
+        let registered = issuer
             .strip_prefix("https://")
-            .and_then(|url| owner.oidc_provider(url))
-            .ok_or_else(|| {
+            .and_then(|url| owner.oidc_provider(url));
+        // A built-in provider is named by its host, in trust policies and in answers, and has no list of clients: the trust
+        // policy compares `aud`. One that is registered all the same counts as registered. [inferred]
+        let (url, name, clients) = match (registered, built_in(issuer)) {
+            (Some(provider), _) => (
+                provider.url.as_str(),
+                owner.oidc_provider_arn(&provider.url),
+                Some(&provider.client_ids),
+            ),
+            (None, Some(host)) => (host, host.to_owned(), None),
+            (None, None) => {
                 // [observed: aws-actions/configure-aws-credentials#280]
-                Error::invalid_identity_token(format!(
+                return Err(Error::invalid_identity_token(format!(
                     "No OpenIDConnect provider found in your account for {issuer}"
-                ))
-            })?;
-        let keys = call.env.keyring.keys_of(issuer).ok_or_else(|| {
+                )));
+            }
+        };
+        let keyring = call.env.keyring;
+        // Google's tokens may name it without the scheme (Google's OpenID Connect reference, `iss`).
+        let keys = keyring.keys_of(issuer).or_else(|| match clients {
+            None => keyring.keys_of(&format!("https://{url}")),
+            Some(_) => None,
+        });
+        let keys = keys.ok_or_else(|| {
             Error::idp_communication_error(format!(
                 "The identity provider {issuer} cannot be reached: this server asks nobody over the network. Start it \
                  with the issuer's keys in a file, or as the issuer."
@@ -124,7 +140,7 @@ impl WebIdentityRules for AssumeRoleWithWebIdentityRequest {
         check_dates(claims, call.now().as_second())?;
         // The authorised party, where the token names one, is the client that asks (`reference_policies_iam-condition-keys`,
         // keys of OIDC federation: `aud` is then the value of `azp`).
-        let is_client = |id: &&str| provider.client_ids.iter().any(|known| known == id);
+        let is_client = |id: &&str| clients.is_none_or(|known| known.iter().any(|known| known == id));
         let audience = match claims.text("azp") {
             Some(party) => Some(party).filter(is_client),
             None => audiences.iter().copied().find(is_client),
@@ -135,8 +151,7 @@ impl WebIdentityRules for AssumeRoleWithWebIdentityRequest {
         check_tags(&tags, &transitive)?;
         let source_identity = claims.text(SOURCE_IDENTITY).map(str::to_owned);
         check_source_identity(source_identity.as_deref())?;
-        let arn = owner.oidc_provider_arn(&provider.url);
-        let key = |name: &str| format!("{}:{name}", provider.url);
+        let key = |claim: &str| format!("{url}:{claim}");
         let texts = |values: Vec<&str>| values.into_iter().map(str::to_owned).collect::<Vec<_>>();
         let mut kept = vec![
             (key("aud"), vec![audience.to_owned()]),
@@ -153,12 +168,15 @@ impl WebIdentityRules for AssumeRoleWithWebIdentityRequest {
             // [observed: an answered question on re:Post; the documentation has it for Google only]
             keys.push((key("email"), vec![email.to_owned()]));
         }
+        for (name, value) in provider_claims::of_provider(url, claims) {
+            keys.push((key(name), vec![value]));
+        }
         Ok(WebIdentity {
             vouched: Vouched {
                 session_name: self.role_session_name.clone(),
                 federation: Federation {
                     vouching: Vouching::WebIdentity,
-                    provider: arn.clone(),
+                    provider: name.clone(),
                     keys: kept,
                 },
                 keys,
@@ -169,8 +187,19 @@ impl WebIdentityRules for AssumeRoleWithWebIdentityRequest {
             },
             subject: subject.to_owned(),
             audience: audience.to_owned(),
-            provider: arn,
+            provider: name,
         })
+    }
+}
+
+/// Providers that AWS knows without registration and whose tokens can be verified: "from Google, Facebook, or Amazon Cognito
+/// … These OIDC identity providers are already built-in" (API model, CreateOpenIDConnectProvider). Login with Amazon and
+/// Facebook give access tokens, which only they can judge.
+fn built_in(issuer: &str) -> Option<&'static str> {
+    match issuer {
+        "accounts.google.com" | "https://accounts.google.com" => Some("accounts.google.com"),
+        "https://cognito-identity.amazonaws.com" => Some("cognito-identity.amazonaws.com"),
+        _ => None,
     }
 }
 

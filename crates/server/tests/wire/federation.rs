@@ -133,3 +133,183 @@ fn only_local_issuers_make_tokens_to_order() {
     let claims = read.verify(&keys).unwrap();
     assert_eq!(claims.text("iss"), Some(issuer.as_str()));
 }
+
+// Service Authorization Reference; "Available in session: No" (`reference_policies_iam-condition-keys`).
+#[test]
+fn a_trust_policy_asks_for_claims_of_the_provider() {
+    const GITHUB: &str = "token.actions.githubusercontent.com";
+    const OWN: &str = "https://issuer.example.com";
+    let github = format!("https://{GITHUB}");
+    let server = server(|config: &mut Config| config.oidc_issuers = vec![github.clone(), OWN.to_owned()]);
+    for url in [&*github, OWN] {
+        must(
+            &server,
+            &[
+                ("Action", "CreateOpenIDConnectProvider"),
+                ("Url", url),
+                ("ClientIDList.member.1", "app"),
+            ],
+        );
+    }
+    let trust = |provider: &str, claims: &serde_json::Value| {
+        let condition = |name: &str| format!("{provider}:{name}");
+        let mut equals = serde_json::Map::new();
+        for (name, value) in claims.as_object().unwrap() {
+            equals.insert(condition(name), value.clone());
+        }
+        json!({
+            "Version": "2012-10-17",
+            "Statement": {
+                "Effect": "Allow",
+                "Principal": { "Federated": format!("arn:aws:iam::123456789012:oidc-provider/{provider}") },
+                "Action": "sts:AssumeRoleWithWebIdentity",
+                "Condition": { "StringEquals": equals, "StringLike": { condition("sub"): "repo:example*" } },
+            },
+        })
+        .to_string()
+    };
+    let trusting = |document: &str| {
+        must(
+            &server,
+            &[
+                ("Action", "UpdateAssumeRolePolicy"),
+                ("RoleName", "R"),
+                ("PolicyDocument", document),
+            ],
+        );
+    };
+    let token = |issuer: &str| {
+        let body = json!({ "issuer": issuer, "algorithm": "ES384", "claims": {
+            "sub": "repo:example/app:ref:refs/heads/main", "aud": "app",
+            "repository": "example/app", "repository_id": 456_789, "repository_owner": "example",
+            "environment": "production", "ref": "refs/heads/main",
+        } });
+        control(&server, "POST", "oidc-token", &body.to_string()).json()["token"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let good = json!({ "repository": "example/app", "repository_id": "456789", "environment": "production" });
+    must(
+        &server,
+        &[
+            ("Action", "CreateRole"),
+            ("RoleName", "R"),
+            ("AssumeRolePolicyDocument", &trust(GITHUB, &good)),
+        ],
+    );
+    let answer = assume(&server, &token(&github));
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    for claims in [
+        json!({ "repository": "example/other" }),
+        json!({ "repository_id": "1" }),
+        // Not in the token, and in the token but no condition key.
+        json!({ "actor_id": "7" }),
+        json!({ "repository_owner": "example" }),
+    ] {
+        trusting(&trust(GITHUB, &claims));
+        assert_eq!(
+            assume(&server, &token(&github)).error().1,
+            "AccessDenied",
+            "{claims}"
+        );
+    }
+    // The same claim of another provider is no key.
+    trusting(&trust(
+        "issuer.example.com",
+        &json!({ "repository": "example/app" }),
+    ));
+    assert_eq!(assume(&server, &token(OWN)).error().1, "AccessDenied");
+    trusting(&trust("issuer.example.com", &json!({})));
+    let answer = assume(&server, &token(OWN));
+    assert_eq!(answer.status, 200, "{}", answer.body);
+}
+
+// `reference_policies_iam-condition-keys`: of Google's tokens `aud` is `azp`, and `oaud` is `aud`; of Cognito's `aud` is the pool.
+#[test]
+fn a_built_in_provider_needs_no_registration() {
+    let (google, cognito) = ("accounts.google.com", "cognito-identity.amazonaws.com");
+    let server = server(|config: &mut Config| {
+        config.oidc_issuers = vec![format!("https://{google}"), format!("https://{cognito}")];
+    });
+    let trust = |provider: &str, condition: serde_json::Value| {
+        json!({
+            "Version": "2012-10-17",
+            "Statement": {
+                "Effect": "Allow",
+                "Principal": { "Federated": provider },
+                "Action": "sts:AssumeRoleWithWebIdentity",
+                "Condition": condition,
+            },
+        })
+        .to_string()
+    };
+    let trusting = |document: &str| {
+        must(
+            &server,
+            &[
+                ("Action", "UpdateAssumeRolePolicy"),
+                ("RoleName", "R"),
+                ("PolicyDocument", document),
+            ],
+        );
+    };
+    let token = |issuer: &str, claims: serde_json::Value| {
+        let issuer = format!("https://{issuer}");
+        let body = json!({ "issuer": issuer, "algorithm": "ES384", "claims": claims });
+        control(&server, "POST", "oidc-token", &body.to_string()).json()["token"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let of_google = json!({ "sub": "110169484474386276334", "azp": "app", "aud": "backend",
+        "google": { "organization_number": 123_456 } });
+    let condition = json!({
+        "StringEquals": {
+            "accounts.google.com:aud": "app",
+            "accounts.google.com:oaud": "backend",
+            "accounts.google.com:sub": "110169484474386276334",
+        },
+        "NumericEquals": { "accounts.google.com:google/organization_number": "123456" },
+    });
+    must(
+        &server,
+        &[
+            ("Action", "CreateRole"),
+            ("RoleName", "R"),
+            ("AssumeRolePolicyDocument", &trust(google, condition)),
+        ],
+    );
+    let answer = assume(&server, &token(google, of_google.clone()));
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert_eq!(answer.element("Provider"), Some(google));
+    assert_eq!(answer.element("Audience"), Some("app"));
+    trusting(&trust(
+        google,
+        json!({ "StringEquals": { "accounts.google.com:aud": "backend" } }),
+    ));
+    let refused = assume(&server, &token(google, of_google));
+    assert_eq!(refused.error().1, "AccessDenied");
+
+    let of_cognito = json!({ "sub": "us-east-1:identity", "aud": "us-east-1:pool", "amr": ["authenticated", "graph.facebook.com"] });
+    trusting(&trust(
+        cognito,
+        json!({
+            "StringEquals": { "cognito-identity.amazonaws.com:aud": "us-east-1:pool" },
+            "ForAnyValue:StringLike": { "cognito-identity.amazonaws.com:amr": "authenticated" },
+        }),
+    ));
+    let answer = assume(&server, &token(cognito, of_cognito.clone()));
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    // Built in to AWS is not trusted by everybody, and no provider is another.
+    trusting(&trust(
+        cognito,
+        json!({ "StringEquals": { "cognito-identity.amazonaws.com:aud": "us-east-1:other" } }),
+    ));
+    assert_eq!(
+        assume(&server, &token(cognito, of_cognito)).error().1,
+        "AccessDenied"
+    );
+    let posing = json!({ "sub": "us-east-1:identity", "aud": "us-east-1:other" });
+    assert_eq!(assume(&server, &token(google, posing)).error().1, "AccessDenied");
+}
