@@ -975,13 +975,14 @@ fn a_long_simulation_comes_in_pages() {
         vec![statement; 500].join(",")
     );
     let bucket = format!("arn:aws:s3:::{}", "a".repeat(500));
+    let matching = format!("arn:aws:s3:::{}b", "a".repeat(60));
     let mut seen = 0;
     let mut pages = 0;
     let mut marker = None;
     loop {
         let answer = aws
             .call(SimulateCustomPolicyRequest {
-                resource_arns: Some(texts(&[&bucket, "arn:aws:s3:::aab"])),
+                resource_arns: Some(texts(&[&bucket, &matching])),
                 marker,
                 max_items: Some(1000),
                 ..custom(
