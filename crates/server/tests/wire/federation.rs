@@ -4,7 +4,8 @@ use serde_json::json;
 use steprole_federation::{KeySet, Token};
 use steprole_server::{Config, Running};
 
-use crate::client::{Answer, Connection, call, control, server};
+use crate::client::{Answer, Connection, call, control, send, server};
+use crate::signed::Plan;
 
 const ISSUER: &str = "https://issuer.example.com";
 const ROLE: &str = "arn:aws:iam::123456789012:role/R";
@@ -198,8 +199,35 @@ fn a_trust_policy_asks_for_claims_of_the_provider() {
             ("AssumeRolePolicyDocument", &trust(GITHUB, &good)),
         ],
     );
-    let answer = assume(&server, &token(&github));
-    assert_eq!(answer.status, 200, "{}", answer.body);
+    let session = assume(&server, &token(&github));
+    assert_eq!(session.status, 200, "{}", session.body);
+    // The session knows its subject and nothing of the repository any more.
+    let mut list = Plan::sdk("iam", "Action=ListUsers&Version=2010-05-08");
+    let part = |name: &str| session.element(name).unwrap().to_owned();
+    list.key = (part("AccessKeyId"), part("SecretAccessKey"));
+    list.token = Some(part("SessionToken"));
+    for (claim, value, status) in [
+        ("sub", "repo:example/app:ref:refs/heads/main", 200),
+        ("repository", "example/app", 403),
+    ] {
+        let condition = json!({ "StringEquals": { format!("{GITHUB}:{claim}"): value } });
+        let document = json!({
+            "Version": "2012-10-17",
+            "Statement": {
+                "Effect": "Allow", "Action": "iam:ListUsers", "Resource": "*", "Condition": condition,
+            },
+        });
+        must(
+            &server,
+            &[
+                ("Action", "PutRolePolicy"),
+                ("RoleName", "R"),
+                ("PolicyName", "P"),
+                ("PolicyDocument", &document.to_string()),
+            ],
+        );
+        assert_eq!(send(&server, &list).status, status, "{claim}");
+    }
     for claims in [
         json!({ "repository": "example/other" }),
         json!({ "repository_id": "1" }),
