@@ -370,6 +370,7 @@ mod tests {
         names.dedup();
         assert_eq!(names.len(), LINKED_SERVICES.len());
     }
+
     /// Managed policies of other services name the roles that they let people make or pass.
     #[test]
     fn roles_are_called_as_awss_own_policies_call_them() {

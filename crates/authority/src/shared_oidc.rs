@@ -5,9 +5,7 @@
 //! that exist already are not judged again (the same page).
 
 use steprole_api::Error;
-use steprole_policy::{
-    Comparison, Condition, Document, Effect, Patterns, PrincipalType, Quantifier, Statement,
-};
+use steprole_policy::{Comparison, Condition, Document, Effect, PrincipalType, Quantifier};
 
 /// A shared provider: its URL without the scheme, and the claims one of which must be evaluated.
 struct Shared {
@@ -76,7 +74,7 @@ fn controls(url: &str) -> Vec<String> {
 /// Refuses a trust policy that lets a shared provider in without evaluating what tells its tenants apart.
 pub(crate) fn check(document: &Document) -> Result<(), Error> {
     for statement in document.statements() {
-        if statement.effect.value != Effect::Allow || !lets_web_identities_in(statement) {
+        if statement.effect.value != Effect::Allow || !statement.is_about_action(LETS_IN) {
             continue;
         }
         let named = statement
@@ -107,46 +105,8 @@ pub(crate) fn check(document: &Document) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether a statement is about AssumeRoleWithWebIdentity; one that only passes tags lets nobody in. [inferred]
-fn lets_web_identities_in(statement: &Statement) -> bool {
-    const ACTION: &str = "sts:assumerolewithwebidentity";
-    let Some(Patterns { negated, entries }) = statement.action.as_ref().map(|action| &action.value) else {
-        return false;
-    };
-    let names = |pattern: &str| matches(pattern.to_ascii_lowercase().as_bytes(), ACTION.as_bytes());
-    entries.iter().any(|entry| names(&entry.text)) != *negated
-}
-
-/// Whether `*` and `?` of a pattern cover a text, without trying every way that they could.
-fn matches(pattern: &[u8], text: &[u8]) -> bool {
-    let (mut at, mut seen) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while let Some(letter) = text.get(seen) {
-        match pattern.get(at) {
-            Some(b'*') => {
-                star = Some((at, seen));
-                at += 1;
-            }
-            Some(wanted) if wanted == letter || *wanted == b'?' => {
-                at += 1;
-                seen += 1;
-            }
-            _ => {
-                let Some((place, covered)) = star else {
-                    return false;
-                };
-                star = Some((place, covered + 1));
-                at = place + 1;
-                seen = covered + 1;
-            }
-        }
-    }
-    pattern
-        .get(at..)
-        .unwrap_or_default()
-        .iter()
-        .all(|rest| *rest == b'*')
-}
+/// Letting in is this action's; a statement that only passes tags lets nobody in. [inferred]
+const LETS_IN: &str = "sts:AssumeRoleWithWebIdentity";
 
 /// Whether a condition evaluates a key: "that its value is not solely a wildcard character (* and ?) or null"
 /// (`id_roles_create_for-idp_oidc`). An operator that holds without the key evaluates nothing. [inferred]

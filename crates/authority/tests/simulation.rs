@@ -1012,3 +1012,37 @@ fn a_long_simulation_comes_in_pages() {
     assert_eq!(seen, 8);
     assert!(pages > 1, "all at once");
 }
+
+/// No page can share what it takes to see that a resource policy is about every resource.
+#[test]
+fn a_resource_policy_that_cannot_be_compared_in_time_is_refused() {
+    let aws = Aws::new();
+    let statement = format!(
+        r#"{{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::{}*b"}}"#,
+        "*a".repeat(60)
+    );
+    let policy = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{}]}}"#,
+        vec![statement; 500].join(",")
+    );
+    let ask = |resources: usize| {
+        let bucket = |number: usize| format!("arn:aws:s3:::{}{number}", "a".repeat(500));
+        let answer = aws.call(SimulateCustomPolicyRequest {
+            resource_arns: Some((0..resources).map(bucket).collect()),
+            resource_policy: Some(policy.clone()),
+            caller_arn: Some("arn:aws:iam::123456789012:user/alice".to_owned()),
+            ..custom(
+                &[r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#],
+                &["s3:GetObject"],
+            )
+        });
+        let error = answer.unwrap_err();
+        (error.code.into_owned(), error.message)
+    };
+    let (code, message) = ask(1000);
+    assert_eq!(code, "PolicyEvaluation", "{message}");
+    // of one it is seen that it is not about it
+    let (code, message) = ask(1);
+    assert_eq!(code, "InvalidInput");
+    assert!(message.contains("does not apply"), "{message}");
+}

@@ -1,3 +1,4 @@
+use crate::action::{Action, Actions};
 use crate::grammar;
 use crate::operator::Operator;
 use crate::span::Span;
@@ -128,6 +129,14 @@ impl Statement {
     /// The conditions, operator blocks laid flat; all must hold.
     pub fn conditions(&self) -> &[Condition] {
         self.condition.as_ref().map_or(&[], |element| &element.value)
+    }
+
+    /// Whether its `Action` or `NotAction` is about an action, as [`crate::decide`] reads it.
+    pub fn is_about_action(&self, action: &str) -> bool {
+        let lower = action.to_ascii_lowercase();
+        self.action.as_ref().is_some_and(|element| {
+            Actions::compile(&element.value).match_action(&Action::new(lower.as_bytes()))
+        })
     }
 }
 

@@ -32,6 +32,8 @@ pub(crate) struct Connection {
 struct Wait {
     /// Nanoseconds from the start to when the wait began; [`NOT`] while nothing is waited for.
     since: AtomicU64,
+    /// The beginning of the wait that was given up: an order that comes late is for no later wait.
+    given_up_since: AtomicU64,
     given_up: Notify,
 }
 
@@ -103,12 +105,9 @@ impl Wait {
     fn new(since: u64) -> Self {
         Self {
             since: AtomicU64::new(since),
+            given_up_since: AtomicU64::new(NOT),
             given_up: Notify::new(),
         }
-    }
-
-    fn is_on(&self) -> bool {
-        self.since.load(Ordering::Relaxed) != NOT
     }
 
     /// Gives up a wait that is this long; says whether it is.
@@ -117,6 +116,7 @@ impl Wait {
         let due = Duration::from_nanos(began).checked_add(limit);
         let is_due = began != NOT && due.is_some_and(|due| due <= now);
         if is_due {
+            self.given_up_since.store(began, Ordering::Relaxed);
             self.given_up.notify_one();
         }
         is_due
@@ -126,7 +126,8 @@ impl Wait {
     async fn given_up(&self) {
         loop {
             self.given_up.notified().await;
-            if self.is_on() {
+            let began = self.since.load(Ordering::Relaxed);
+            if began != NOT && began == self.given_up_since.load(Ordering::Relaxed) {
                 return;
             }
         }
@@ -219,5 +220,24 @@ mod tests {
         open.connection.end();
         open.connection.idle_too_long().await;
         watch.abort();
+    }
+
+    /// The wait ended while it was given up: the next one has its own time.
+    #[tokio::test]
+    async fn an_order_that_comes_late_is_for_no_later_wait() {
+        let connections = Connections::new();
+        let open = connections.add();
+        let (body, now) = (
+            &open.connection.body,
+            connections.start.elapsed() + Duration::from_secs(1),
+        );
+        open.connection.begin();
+        assert!(body.give_up_after(Duration::ZERO, now));
+        open.connection.has_body();
+        open.connection.begin();
+        let given_up = tokio::time::timeout(Duration::from_millis(1), body.given_up());
+        assert!(given_up.await.is_err(), "the next body is waited for");
+        assert!(body.give_up_after(Duration::ZERO, now));
+        body.given_up().await;
     }
 }

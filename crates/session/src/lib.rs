@@ -29,7 +29,6 @@ mod session_name;
 pub mod skew;
 mod sso;
 mod vault;
-mod words;
 
 pub use adopt::{adopted, released, without_key};
 pub use broker::{Aws, Broker, CallError, Codes, Failure, Issued, Mfa, RoleRequest};
@@ -54,4 +53,3 @@ pub use secret::Secret;
 pub use session_name::session_name;
 pub use sso::{Sso, SsoError, SsoToken, login_credentials, login_file, role_credentials};
 pub use vault::{Holding, Lock, Vault, VaultError, VaultKey};
-pub use words::words;

@@ -103,9 +103,13 @@ impl Partition {
 
     /// Whether a URL is one of this AWS's own hosts: `….amazonaws.com`.
     pub fn owns(self, url: &str) -> bool {
-        let host = url
+        let authority = url
             .strip_prefix("https://")
-            .and_then(|rest| rest.split(['/', ':', '?']).next());
+            .and_then(|rest| rest.split(['/', '?', '#']).next());
+        // what stands before an `@` is a name for whoever comes after it
+        let host = authority
+            .filter(|authority| !authority.contains('@'))
+            .and_then(|authority| authority.split(':').next());
         host.is_some_and(|host| {
             [self.0.suffix, "api.aws"]
                 .iter()
@@ -175,6 +179,7 @@ mod tests {
             "http://sts.amazonaws.com",
             "https://evilamazonaws.com",
             "https://amazonaws.com.evil.example",
+            "https://sts.amazonaws.com:1@evil.example",
         ] {
             assert!(!Partition::AWS.owns(foreign), "{foreign}");
         }

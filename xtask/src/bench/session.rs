@@ -74,7 +74,8 @@ pub(super) fn run(root: &Path) -> anyhow::Result<()> {
     let steprole = if let Some(named) = std::env::var_os("STEPROLE_BINARY") {
         PathBuf::from(named)
     } else {
-        build(root, Profile::Dist, &["steprole"])?;
+        // as for the server: other packages would be other features, and the longest build once more
+        build(root, Profile::Dist, &["steprole", "steprole-bench"])?;
         binary(root, Profile::Dist, "steprole")
     };
     let Some(peers) = peers(root)? else {

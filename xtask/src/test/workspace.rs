@@ -54,8 +54,9 @@ struct Counts {
 impl Counts {
     /// Adds one line of output when it is a closing line of nextest or of libtest.
     fn add_line(&mut self, line: &str) {
-        let line = line.trim_start();
-        if !line.starts_with("test result: ") && !line.starts_with("Summary [") {
+        // nextest repeats what a failed test printed, further in: that line of libtest's closes nothing
+        let is_closing = line.starts_with("test result: ") || line.trim_start().starts_with("Summary [");
+        if !is_closing {
             return;
         }
         let words: Vec<&str> = line
@@ -104,6 +105,7 @@ mod tests {
     fn nextest_closes_once_a_run() {
         let lines = [
             "        PASS [   0.004s] steprole-policy parse::tests::one 1 passed",
+            "    test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 18 filtered out; finished in 0.05s",
             "     Summary [   3.124s] 12 tests run: 9 passed (1 slow), 1 failed, 2 timed out, 4 skipped",
         ];
         assert_eq!(counted(&lines), (9, 3, 4));

@@ -108,7 +108,8 @@ fn one(base: &Glob, others: &[&Vec<&Glob>], negatives: &[&Glob], fresh: char, ef
             tries.extend(globs.iter().take(4).map(|glob| glob.instance(&run, fresh)));
         }
     }
-    for choice in 0..4 {
+    let choices = others.iter().map(Vec::len).max().unwrap_or_default();
+    for choice in 0..choices.min(4) {
         let mut globs = vec![base];
         globs.extend(
             others

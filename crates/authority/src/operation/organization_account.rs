@@ -14,8 +14,7 @@ use crate::chance::Chance;
 use crate::change::{Change, WorldChange};
 use crate::document::StoredDocument;
 use crate::entity::{CreationRequest, InlinePolicies, Member, Organization, Role, Tags};
-use crate::identifier;
-use crate::identifier::{account_id, organization_id};
+use crate::identifier::{self, account_id, organization_id};
 use crate::need::Need;
 
 handlers! {

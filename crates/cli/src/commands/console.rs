@@ -1,5 +1,6 @@
 //! `steprole console`: a role's credentials, taken into AWS's console.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use steprole_aws::{Fetch, fetch};
@@ -113,12 +114,7 @@ pub(crate) fn run(asked: &Console, output: &mut Output) -> Result<Exit, Failure>
 fn hosts(place: &Place, region: &str, named: Option<&str>) -> Result<Hosts, Failure> {
     let hosts = Hosts::of(place.partition, region);
     if let Some(endpoint) = named {
-        let loopback = endpoint.strip_prefix("http://").is_some_and(|rest| {
-            ["127.0.0.1", "[::1]", "localhost"]
-                .iter()
-                .any(|host| rest.starts_with(host))
-        });
-        if !loopback && !endpoint.starts_with("https://") {
+        if !is_on_loopback(endpoint) && !endpoint.starts_with("https://") {
             return Err(Failure::new(
                 Message::ConsolePlain.text().with("endpoint", endpoint),
             ));
@@ -145,6 +141,21 @@ fn hosts(place: &Place, region: &str, named: Option<&str>) -> Result<Hosts, Fail
     })
 }
 
+/// Whether what is sent to an `http://` URL stays on this machine.
+fn is_on_loopback(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("http://") else {
+        return false;
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = match authority.strip_prefix('[') {
+        Some(address) => address.split(']').next().unwrap_or_default(),
+        None => authority.split(':').next().unwrap_or_default(),
+    };
+    let is_loopback = host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback());
+    // what stands before an `@` is a name for whoever comes after it
+    is_loopback && !authority.contains('@')
+}
+
 fn token(url: &Secret, endpoint: &str) -> Result<Secret, Failure> {
     let asked = Fetch {
         method: "GET",
@@ -169,4 +180,31 @@ fn token(url: &Secret, endpoint: &str) -> Result<Secret, Failure> {
 fn no_role(profile: &str) -> Failure {
     Failure::new(Message::ConsoleNoRole.text().with("profile", profile))
         .hinted(Message::ConsoleNoRoleHint.text())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_on_loopback;
+
+    #[test]
+    fn a_host_that_only_begins_like_loopback_is_none() {
+        for url in [
+            "http://127.0.0.1",
+            "http://127.0.0.1:8080/federation",
+            "http://localhost/",
+            "http://[::1]:80",
+        ] {
+            assert!(is_on_loopback(url), "{url}");
+        }
+        for url in [
+            "http://127.0.0.1.example.com/",
+            "http://localhost.example.com",
+            "http://127.0.0.1:80@example.com/",
+            "http://127.0.0.1@example.com/",
+            "http://example.com/?127.0.0.1",
+            "https://127.0.0.1",
+        ] {
+            assert!(!is_on_loopback(url), "{url}");
+        }
+    }
 }

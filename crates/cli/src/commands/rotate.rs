@@ -24,27 +24,20 @@ pub(crate) fn run(asked: &Rotate, output: &mut Output) -> Result<Exit, Failure> 
     let settings = Settings::read()?;
     let places = Places::new(&settings.environment)?;
     let mut safe = Safe::read(&places, language)?;
-    let ask = |profile| Asked {
-        profile,
-        seconds: None,
-        at_least: None,
-        fresh: false,
-        direct: false,
-    };
-    let base = planned(ask(&named), &settings, &safe)?.chain.base;
+    let base = planned(Asked::of(&named), &settings, &safe)?.chain.base;
     let Base::Vault(name) = &base else {
         let text = Message::RotateNotOurs.text().with("profile", base.profile());
         return Err(
             Failure::new(text).hinted(Message::RotateNotOursHint.text().with("profile", base.profile()))
         );
     };
-    let plan = planned(ask(name), &settings, &safe)?;
+    let plan = planned(Asked::of(name), &settings, &safe)?;
     let Some(Step::Session { place, .. }) = plan.steps.first() else {
         // a profile that holds a key and a role of its own: the key is rotated by a profile that is the key alone
         let text = Message::RotateRole.text().with("profile", name.as_str());
         return Err(Failure::new(text));
     };
-    let session = serve(ask(name), language)?.credentials;
+    let session = serve(Asked::of(name), language)?.credentials;
     // the session of the day may just have been put in
     safe.reread()?;
     let current = id(&safe, name)?;

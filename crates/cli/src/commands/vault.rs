@@ -11,7 +11,7 @@ use super::arguments::{
     ImportFrom, VaultAdd, VaultArguments, VaultCommand, VaultImport, VaultList, VaultRemove,
 };
 use crate::cli::Format;
-use crate::driver::{Kept, Places, Safe, Settings, Terminal, key_lies_beside, now, of_process};
+use crate::driver::{Kept, Places, Safe, Settings, Terminal, key_lies_beside, now, of_process, quoted};
 use crate::environment;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -204,8 +204,6 @@ fn in_files(settings: &Settings, name: &str) -> Result<Credentials, Failure> {
 
 /// aws-vault opens its own store, whichever it is, and prints the key itself; nothing of it stands in an argument list.
 fn in_aws_vault(settings: &Settings, name: &str) -> Result<Credentials, Failure> {
-    let quoted = name.replace('\'', r"'\''");
-    let command = format!("aws-vault export --no-session --format=json '{quoted}'");
-    let guard = settings.environment.value("_STEPROLE_PROFILES");
-    of_process(&command, name, guard)
+    let command = format!("aws-vault export --no-session --format=json {}", quoted(name));
+    of_process(&command, name, &settings.environment)
 }

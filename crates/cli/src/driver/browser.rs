@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use data_encoding::HEXLOWER;
 use rustix::process::getuid;
-use steprole_session::{Environment, Secret, words};
+use steprole_session::{Environment, Secret};
 
 use super::http;
 use super::safe::random;
@@ -88,6 +88,11 @@ pub(crate) fn open(url: &Secret, command: Option<&str>, environment: &Environmen
 fn ended_badly(child: &mut Child) -> Option<String> {
     let status = child.try_wait().ok().flatten()?;
     (!status.success()).then(|| status.to_string())
+}
+
+/// A command line, cut as a shell cuts it, without variables and patterns; `None` when a quote stays open or nothing is there.
+fn words(command: &str) -> Option<Vec<String>> {
+    shlex::split(command).filter(|words| !words.is_empty())
 }
 
 /// The words of a browser's command, with the URL where `{url}` or `%s` stands, else at the end.
@@ -201,6 +206,18 @@ mod tests {
             assert_eq!(filled(command, url).unwrap(), words);
         }
         assert_eq!(filled("a 'b", url), None);
+    }
+
+    #[test]
+    fn a_line_is_cut_as_a_shell_cuts_it() {
+        assert_eq!(
+            words(r#"firefox -P "my work" 'it''s' a\ b "" {url}"#).unwrap(),
+            ["firefox", "-P", "my work", "its", "a b", "", "{url}"]
+        );
+        assert_eq!(words("echo $HOME *").unwrap(), ["echo", "$HOME", "*"]);
+        for open in ["", "  ", "'a", "\"a", "a\\"] {
+            assert_eq!(words(open), None, "{open}");
+        }
     }
 
     #[test]

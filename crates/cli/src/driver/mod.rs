@@ -29,7 +29,7 @@ pub(crate) use failed::{chain, edited};
 pub(crate) use kept::Kept;
 pub(crate) use picker::{profile, used};
 pub(crate) use places::Places;
-pub(crate) use process::credentials as of_process;
+pub(crate) use process::{credentials as of_process, quoted};
 pub(crate) use safe::{Safe, key_lies_beside, session_name};
 pub(crate) use serving::{Asked, now, planned, serve};
 pub(crate) use settings::Settings;

@@ -4,14 +4,14 @@ use std::process::{Command, Stdio};
 
 use jiff::Timestamp;
 use serde::Deserialize;
-use steprole_session::{Credentials, Secret};
+use steprole_session::{Credentials, Environment, Secret};
 use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 use crate::messages::Message;
 
 /// Names the profiles that are being asked already; a child that asks one of them again would never end.
-pub(crate) const GUARD: &str = "_STEPROLE_PROFILES";
+const GUARD: &str = "_STEPROLE_PROFILES";
 
 /// What a `credential_process` prints [CLI user guide, "cli-configure-sourcing-external"].
 #[derive(Deserialize)]
@@ -51,9 +51,19 @@ pub(crate) fn run(command: &str, profile: &str, guard: Option<&str>) -> Result<Z
     }
 }
 
+/// A text as one word of a command line.
+pub(crate) fn quoted(text: &str) -> String {
+    // no word holds a NUL
+    shlex::try_quote(text).map_or_else(|_| "''".to_owned(), Into::into)
+}
+
 /// The credentials of an upstream `credential_process`.
-pub(crate) fn credentials(command: &str, profile: &str, asked: Option<&str>) -> Result<Credentials, Failure> {
-    let asked = asked.unwrap_or_default();
+pub(crate) fn credentials(
+    command: &str,
+    profile: &str,
+    environment: &Environment,
+) -> Result<Credentials, Failure> {
+    let asked = environment.value(GUARD).unwrap_or_default();
     if asked.split('\n').any(|earlier| earlier == profile) {
         let text = Message::ProcessCircle.text().with("profile", profile);
         return Err(Failure::new(text).hinted(Message::ProcessCircleHint.text()));

@@ -132,8 +132,7 @@ pub(crate) fn first(
             }
         }
         (Base::Process(_), _) => {
-            let asked = settings.environment.value(process::GUARD);
-            process::credentials(value("credential_process"), name, asked)
+            process::credentials(value("credential_process"), name, &settings.environment)
         }
         (Base::Instance(_), _) => machine(
             runtime()?.block_on(instance_credentials()),
@@ -299,10 +298,9 @@ fn login(profile: &Profile, settings: &Settings) -> Result<Credentials, Failure>
     if let Some(credentials) = kept.filter(good) {
         return Ok(credentials);
     }
-    let quoted = name.replace('\'', r"'\''");
-    let command = format!("aws configure export-credentials --format process --profile '{quoted}'");
-    let asked = settings.environment.value(process::GUARD);
-    process::credentials(&command, name, asked)
+    let quoted = process::quoted(name);
+    let command = format!("aws configure export-credentials --format process --profile {quoted}");
+    process::credentials(&command, name, &settings.environment)
         .map_err(|failure| failure.hinted(Message::LoginSessionHint.text().with("profile", name)))
 }
 

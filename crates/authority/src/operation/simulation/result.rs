@@ -28,6 +28,9 @@ const RESOURCE: &str = "Resource Policy";
 /// What a page may cost, in steps of the engine: some tenths of a second.
 const PAGE_WORK: usize = 100_000_000;
 
+/// What it may cost to see that a resource policy is about all resources, which no page can share.
+const CHECK_WORK: usize = 10 * PAGE_WORK;
+
 /// What a statement costs that matches with few steps.
 const STATEMENT: usize = 500;
 
@@ -131,12 +134,36 @@ impl Simulation<'_> {
     /// "It must be applicable to all of the resources included in the simulation" (API_SimulateCustomPolicy): some
     /// statement of it is about each. The text is [inferred].
     pub(super) fn check_resource_policy(&self) -> Result<(), Error> {
-        if self.resource_policy.is_none() {
+        let Some(policy) = &self.resource_policy else {
             return Ok(());
+        };
+        let (statements, wild) = policy.weight();
+        let cost = |resource: &String| {
+            let matching = wild.saturating_mul(resource.len());
+            statements.saturating_mul(STATEMENT).saturating_add(matching)
+        };
+        let work = self.resources.all.iter().map(cost);
+        if work.fold(0, usize::saturating_add) > CHECK_WORK {
+            return Err(Error::policy_evaluation(
+                "ResourcePolicy: there are too many wildcards to compare with so many resources.",
+            ));
         }
-        // Which action it is makes no difference to what a statement says about the resource.
+        // Which action it is makes no difference to what a statement says about the resource, nor do other policies.
         let about = |resource: &str| {
-            let explanation = self.explain("iam:GetUser", resource);
+            let explanation = explain(
+                &Request {
+                    principal: self.principal(),
+                    action: "iam:GetUser",
+                    resource,
+                    resource_account: self.owner(resource),
+                    context: &self.context,
+                },
+                &Policies {
+                    resource: Some(policy.policy()),
+                    ..Policies::default()
+                },
+                &Semantics::default(),
+            );
             resource == "*"
                 || explanation
                     .statements
