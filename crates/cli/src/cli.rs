@@ -128,8 +128,18 @@ pub(crate) struct Serve {
     pub(crate) quota: Vec<String>,
     #[arg(long, value_name = "SECONDS", default_value_t = 0, hide_default_value = true)]
     pub(crate) visibility_delay: u32,
-    #[arg(long)]
-    pub(crate) coverage: bool,
+    #[arg(long, value_enum, value_name = "SERVICES", num_args = 0..=1, default_missing_value = "iam-sts")]
+    #[arg(hide_possible_values = true)]
+    pub(crate) coverage: Option<Covered>,
+}
+
+/// Whose operations are listed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Covered {
+    /// IAM and STS, which this server has whole.
+    IamSts,
+    /// Organizations, of which it has a part.
+    Organizations,
 }
 
 /// What a role session made from an MFA session says about MFA: sources disagree, so it can be chosen.

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use steprole_api::{IAM, ORGANIZATIONS, STS};
+use steprole_api::{IAM, ORGANIZATIONS, STS, Service};
 use steprole_authority::entity::Control;
 use steprole_authority::{Account, Change, FixedKey, Quota, QuotaError, Quotas, Secret, Start};
 use steprole_federation::KeySet;
 use steprole_server::{Config, ConfigError, Running, StartError};
 
-use crate::cli::Serve;
+use crate::cli::{Covered, Serve};
 use crate::commands::question;
 use crate::commands::runtime;
 use crate::commands::stop::Stop;
@@ -26,8 +26,8 @@ use crate::output::Output;
 
 /// Serves until it is told to stop.
 pub(crate) fn run(serve: &Serve, output: &mut Output) -> Result<Exit, Failure> {
-    if serve.coverage {
-        return coverage(output);
+    if let Some(covered) = serve.coverage {
+        return coverage(covered, output);
     }
     let operator = operator()?;
     let operator_was_given = operator.is_some();
@@ -71,8 +71,12 @@ pub(crate) fn run(serve: &Serve, output: &mut Output) -> Result<Exit, Failure> {
 }
 
 /// Every operation of AWS's models with yes or no, one a line, sorted.
-fn coverage(output: &mut Output) -> Result<Exit, Failure> {
-    for service in [&IAM, &STS, &ORGANIZATIONS] {
+fn coverage(covered: Covered, output: &mut Output) -> Result<Exit, Failure> {
+    let services: &[&Service] = match covered {
+        Covered::IamSts => &[&IAM, &STS],
+        Covered::Organizations => &[&ORGANIZATIONS],
+    };
+    for service in services {
         let kept = service.operations.iter().map(|operation| operation.name);
         let mut names: Vec<&str> = kept.chain(service.unserved.iter().copied()).collect();
         names.sort_unstable();

@@ -118,8 +118,8 @@ messages! { TABLE:
         ja: "AWSのように、書き込みがこの秒数 (アカウントの時計) の後に初めて読み取りに見えるようにする (既定: 0)",
     }
     HelpServeCoverage {
-        en: "List every operation of IAM, STS and Organizations and whether this server has it, and exit",
-        ja: "IAM、STS、Organizationsの全オペレーションと、このサーバーでの対応の有無を一覧表示して終了する",
+        en: "List every operation of IAM and STS, or of `organizations`, and whether this server has it, and exit",
+        ja: "IAMとSTS (または `organizations`) の全オペレーションと、このサーバーでの対応の有無を一覧表示して終了する",
     }
 
     // serve
